@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { DateOrTimestamp, Id, LanguageTag, line, listQuery, oneOrMany, Timestamp, Version, WebUrl } from './common.js';
+import { limits } from './limits.js';
+
+export const documentKinds = ['transcript', 'report'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be'] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+export const DocumentVersion = z
+  .object({
+    id: Id,
+    number: z.int().min(1),
+    text: z.string(),
+    sha256: z.string().describe('Of the bytes as they came'),
+    encoding: z.enum(textEncodings),
+    byteLength: z.int(),
+    createdAt: Timestamp,
+  })
+  .meta({
+    id: 'DocumentVersion',
+    description: 'The text itself, never changed. Spans are UTF-16 offsets into `text`.',
+  });
+export type DocumentVersion = z.infer<typeof DocumentVersion>;
+
+export const Document = z
+  .object({
+    id: Id,
+    speechId: Id,
+    title: z.string(),
+    kind: z.enum(documentKinds),
+    language: LanguageTag,
+    outlet: z.object({ id: Id, name: z.string() }).nullable(),
+    url: z.string().nullable(),
+    publishedAt: Timestamp.nullable(),
+    segmentCount: z.int(),
+    undecidedCount: z.int(),
+    createdAt: Timestamp,
+    version: Version,
+  })
+  .meta({ id: 'Document' });
+export type Document = z.infer<typeof Document>;
+
+export const DocumentWithText = Document.extend({ currentVersion: DocumentVersion }).meta({ id: 'DocumentWithText' });
+export type DocumentWithText = z.infer<typeof DocumentWithText>;
+
+/** What describes a text, without the text: shared by pasting and uploading. */
+export const DocumentDescription = z.object({
+  speechId: Id,
+  title: line(limits.title),
+  kind: z.enum(documentKinds),
+  language: LanguageTag,
+  outlet: line(limits.name).optional().describe('The name of the outlet; one that is new is added to the desk'),
+  url: WebUrl.optional(),
+  publishedAt: DateOrTimestamp.optional(),
+});
+
+export const CreateDocument = DocumentDescription.extend({
+  text: z.string().describe('The text as pasted; kept as it came'),
+  allowDuplicate: z.boolean().default(false).describe('Keep the text although the speech has it already'),
+}).meta({ id: 'CreateDocument' });
+export type CreateDocument = z.infer<typeof CreateDocument>;
+
+/** The fields beside the file in a multipart upload, where every value arrives as text. */
+export const UploadDocument = DocumentDescription.extend({
+  allowDuplicate: z.stringbool().default(false),
+}).meta({ id: 'UploadDocument' });
+export type UploadDocument = z.infer<typeof UploadDocument>;
+
+export const UpdateDocument = z
+  .object({
+    title: line(limits.title).optional(),
+    kind: z.enum(documentKinds).optional(),
+    outlet: line(limits.name).nullish(),
+    url: WebUrl.nullish(),
+    publishedAt: DateOrTimestamp.nullish(),
+  })
+  .meta({ id: 'UpdateDocument' });
+export type UpdateDocument = z.infer<typeof UpdateDocument>;
+
+export const DocumentListQuery = listQuery(['createdAt', 'publishedAt', 'title']).extend({ speechId: Id.optional() });
+export type DocumentListQuery = z.infer<typeof DocumentListQuery>;
+
+export const segmentKinds = ['quote', 'reported', 'narration', 'boilerplate'] as const;
+export type SegmentKind = (typeof segmentKinds)[number];
+
+export const dispositions = ['undecided', 'claimed', 'skipped'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+export const CheckWorthiness = z
+  .object({
+    score: z.number().min(0).max(1),
+    reasons: z.array(z.object({ code: z.string(), text: z.string().describe("In the reader's language") })),
+  })
+  .meta({ id: 'CheckWorthiness' });
+export type CheckWorthiness = z.infer<typeof CheckWorthiness>;
+
+export const Segment = z
+  .object({
+    id: Id,
+    documentId: Id,
+    start: z.int(),
+    end: z.int(),
+    exact: z.string(),
+    kind: z.enum(segmentKinds),
+    speaker: z.string().nullable(),
+    cue: z.string().nullable(),
+    checkWorthiness: CheckWorthiness,
+    disposition: z.enum(dispositions),
+    reason: z.string().nullable(),
+    claimIds: z.array(Id),
+    version: Version,
+  })
+  .meta({ id: 'Segment', description: 'One statement of a document version in the coverage ledger.' });
+export type Segment = z.infer<typeof Segment>;
+
+export const SegmentListQuery = listQuery(['start', 'score']).extend({
+  order: z.enum(['asc', 'desc']).default('asc'),
+  perPage: z.coerce.number().int().min(1).max(10_000).default(1_000).describe('A page reads a whole document at once'),
+  kind: oneOrMany(z.enum(segmentKinds)),
+  disposition: oneOrMany(z.enum(dispositions)),
+});
+export type SegmentListQuery = z.infer<typeof SegmentListQuery>;
+
+/** A person's decision about a proposal: skip it with a reason, or take the skip back. Claiming happens by creating a claim. */
+export const UpdateSegment = z
+  .discriminatedUnion('disposition', [
+    z.object({ disposition: z.literal('skipped'), reason: line(limits.reason) }),
+    z.object({ disposition: z.literal('undecided') }),
+  ])
+  .meta({ id: 'UpdateSegment' });
+export type UpdateSegment = z.infer<typeof UpdateSegment>;

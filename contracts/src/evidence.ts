@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { DateOrTimestamp, Id, line, Person, Timestamp, Version, WebUrl } from './common.js';
+import { limits } from './limits.js';
+
+export const stances = ['supports', 'refutes', 'context'] as const;
+export type Stance = (typeof stances)[number];
+
+export const evidenceKinds = ['primary', 'secondary'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export const Evidence = z
+  .object({
+    id: Id,
+    claimId: Id,
+    stance: z.enum(stances),
+    kind: z.enum(evidenceKinds),
+    title: z.string(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    sourceInterest: z.string().nullable().describe("The source's own interest in the matter"),
+    quote: z.string().nullable().describe('The exact words relied on'),
+    publishedAt: Timestamp.nullable(),
+    accessedAt: Timestamp,
+    note: z.string().nullable(),
+    file: z
+      .object({ name: z.string(), mediaType: z.string(), byteLength: z.int(), sha256: z.string(), url: z.string() })
+      .nullable(),
+    addedBy: Person,
+    createdAt: Timestamp,
+    version: Version,
+  })
+  .meta({ id: 'Evidence' });
+export type Evidence = z.infer<typeof Evidence>;
+
+const optionalLine = (max: number) => z.preprocess((value) => (value === '' ? undefined : value), line(max).nullish());
+
+export const CreateEvidence = z
+  .object({
+    stance: z.enum(stances),
+    kind: z.enum(evidenceKinds),
+    title: line(limits.title),
+    url: z.preprocess((value) => (value === '' ? undefined : value), WebUrl.nullish()),
+    publisher: optionalLine(limits.name),
+    sourceInterest: optionalLine(limits.note),
+    quote: optionalLine(limits.quote),
+    publishedAt: z.preprocess((value) => (value === '' ? undefined : value), DateOrTimestamp.nullish()),
+    note: optionalLine(limits.note),
+  })
+  .meta({ id: 'CreateEvidence' });
+export type CreateEvidence = z.infer<typeof CreateEvidence>;
+
+export const UpdateEvidence = CreateEvidence.partial().meta({ id: 'UpdateEvidence' });
+export type UpdateEvidence = z.infer<typeof UpdateEvidence>;
