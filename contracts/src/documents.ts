@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimStatuses } from './claim-workflow.js';
 import { DateOrTimestamp, Id, LanguageTag, line, listQuery, oneOrMany, Timestamp, Version, WebUrl } from './common.js';
 import { limits } from './limits.js';
 
@@ -131,3 +132,15 @@ export const UpdateSegment = z
   ])
   .meta({ id: 'UpdateSegment' });
 export type UpdateSegment = z.infer<typeof UpdateSegment>;
+
+export const DocumentMark = z
+  .object({
+    appearanceId: Id,
+    claimId: Id,
+    claimText: z.string(),
+    status: z.enum(claimStatuses),
+    start: z.int(),
+    end: z.int(),
+  })
+  .meta({ id: 'DocumentMark', description: 'A claim as it stands in a text, for painting the page.' });
+export type DocumentMark = z.infer<typeof DocumentMark>;

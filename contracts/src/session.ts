@@ -96,3 +96,6 @@ export type CreateToken = z.infer<typeof CreateToken>;
 
 export const CreatedToken = Token.extend({ secret: z.string() }).meta({ id: 'CreatedToken' });
 export type CreatedToken = z.infer<typeof CreatedToken>;
+
+export const SetupState = z.object({ needed: z.boolean() }).meta({ id: 'SetupState' });
+export type SetupState = z.infer<typeof SetupState>;
