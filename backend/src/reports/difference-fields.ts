@@ -1,0 +1,26 @@
+/** What of a fact-check a reader can be told has changed. Stored inside publications: names may be added, never renamed. */
+export const differenceFields = [
+  'claim',
+  'claimant',
+  'speechTitle',
+  'speechDate',
+  'speechPlace',
+  'speechOccasion',
+  'attributionRating',
+  'truthRating',
+  'summary',
+  'explanation',
+  'appearance',
+  'evidence',
+  'evidenceTitle',
+  'evidenceUrl',
+  'evidencePublisher',
+  'evidenceKind',
+  'evidenceStance',
+  'evidenceSourceInterest',
+  'evidenceQuote',
+  'evidencePublishedAt',
+  'evidenceNote',
+  'evidenceFile',
+] as const;
+export type DifferenceField = (typeof differenceFields)[number];
