@@ -1,0 +1,116 @@
+import type { DocumentMark, Segment, Span } from '@isnad/contracts';
+
+/** How an item looks in the text and in the list; every look differs in line and label, never in colour alone. */
+export type LedgerTone = 'proposal' | 'skipped' | 'boilerplate' | 'claimed' | 'claim';
+
+interface ItemBasics extends Span {
+  /** Stable across reloads: `segment:<id>` or `claim:<appearance id>`. */
+  readonly key: string;
+  readonly tone: LedgerTone;
+}
+
+export interface SegmentItem extends ItemBasics {
+  readonly type: 'segment';
+  readonly tone: Exclude<LedgerTone, 'claim'>;
+  readonly segment: Segment;
+}
+
+export interface ClaimItem extends ItemBasics {
+  readonly type: 'claim';
+  readonly tone: 'claim';
+  readonly mark: DocumentMark;
+  /** The statement the claim was made from, where it was made from one. */
+  readonly segment: Segment | null;
+}
+
+export type LedgerItem = SegmentItem | ClaimItem;
+
+export const ledgerFilters = ['all', 'undecided', 'claims'] as const;
+export type LedgerFilter = (typeof ledgerFilters)[number];
+
+function segmentTone({ disposition, kind }: Segment): SegmentItem['tone'] {
+  switch (disposition) {
+    case 'skipped':
+      return 'skipped';
+    case 'claimed':
+      return 'claimed';
+    case 'undecided':
+      return kind === 'boilerplate' ? 'boilerplate' : 'proposal';
+  }
+}
+
+const inTextOrder = (a: LedgerItem, b: LedgerItem) => a.start - b.start || b.end - a.end || a.key.localeCompare(b.key);
+
+/**
+ * One row for everything the page shows beside a text, in text order: the machine's statements and people's claims.
+ * A claimed statement gives way to its claims; it stays where none of them is marked in this text.
+ */
+export function ledgerItems(segments: readonly Segment[], marks: readonly DocumentMark[]): LedgerItem[] {
+  const marked = new Set(marks.map(({ claimId }) => claimId));
+  const ofSegments = segments
+    .filter((segment) => segment.disposition !== 'claimed' || !segment.claimIds.some((id) => marked.has(id)))
+    .map(
+      (segment): SegmentItem => ({
+        type: 'segment',
+        key: `segment:${segment.id}`,
+        tone: segmentTone(segment),
+        start: segment.start,
+        end: segment.end,
+        segment,
+      }),
+    );
+  const ofClaims = marks.map(
+    (mark): ClaimItem => ({
+      type: 'claim',
+      key: `claim:${mark.appearanceId}`,
+      tone: 'claim',
+      start: mark.start,
+      end: mark.end,
+      mark,
+      segment: segments.find(({ claimIds }) => claimIds.includes(mark.claimId)) ?? null,
+    }),
+  );
+  return [...ofSegments, ...ofClaims].sort(inTextOrder);
+}
+
+/** The items a filter leaves. An outlet's recurring lines wait for nobody, so they are not among the undecided. */
+export function filterLedger(items: readonly LedgerItem[], filter: LedgerFilter): LedgerItem[] {
+  switch (filter) {
+    case 'all':
+      return [...items];
+    case 'undecided':
+      return items.filter(({ tone }) => tone === 'proposal');
+    case 'claims':
+      return items.filter(({ tone }) => tone === 'claim' || tone === 'claimed');
+  }
+}
+
+/** How many proposals wait for a decision. */
+export const countUndecided = (items: readonly LedgerItem[]): number => filterLedger(items, 'undecided').length;
+
+/**
+ * The item before or after the focused one, in text order and round the ends. Where the focused item has left the list
+ * (it was just decided, or a filter hides it), the walk goes on from its place in the text.
+ */
+export function neighbourOf(
+  items: readonly LedgerItem[],
+  focused: Pick<LedgerItem, 'key' | 'start'> | null,
+  step: 1 | -1,
+): LedgerItem | null {
+  if (items.length === 0) return null;
+  const index = items.findIndex(({ key }) => key === focused?.key);
+  if (index !== -1) return items.at((index + step) % items.length) ?? null;
+  if (focused === null) return items.at(step === 1 ? 0 : -1) ?? null;
+  const next =
+    step === 1
+      ? items.find(({ start }) => start >= focused.start)
+      : items.findLast(({ start }) => start < focused.start);
+  return next ?? items.at(step === 1 ? 0 : -1) ?? null;
+}
+
+/** The items that cover an offset, innermost first. */
+export function itemsAt(items: readonly LedgerItem[], offset: number): LedgerItem[] {
+  return items
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
