@@ -26,6 +26,10 @@ async function load(): Promise<void> {
   const file = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
+  const imports = Object.entries(bindings).map(([name, binding]) => [
+    name,
+    /^__wbg_setTimeout_/.test(name) ? patientTimeout : binding,
+  ]);
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
     './schema_engine_bg.js': { ...bindings },
   });
@@ -38,4 +42,9 @@ async function load(): Promise<void> {
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** The engine never clears the ten seconds it allows for its lock, and a process must be able to end before they are over. */
+function patientTimeout(callback: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(callback, milliseconds).unref();
 }
