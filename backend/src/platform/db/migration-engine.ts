@@ -31,7 +31,7 @@ async function load(): Promise<void> {
     /^__wbg_setTimeout_/.test(name) ? patientTimeout : binding,
   ]);
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
-    './schema_engine_bg.js': { ...bindings },
+    './schema_engine_bg.js': Object.fromEntries(imports),
   });
   // The engine's only way to say why it gave up; without it every panic reads "unreachable".
   const panics = {
