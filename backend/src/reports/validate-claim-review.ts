@@ -55,7 +55,10 @@ export function validateClaimReview(json: unknown, { pageUrl }: { pageUrl?: stri
 
 function checkClaimReviewed(review: Node, found: Findings): void {
   const claim = textOf(review.claimReviewed);
-  if (claim === '') return found.error('claimReviewed', 'claim-reviewed-required');
+  if (claim === '') {
+    found.error('claimReviewed', 'claim-reviewed-required');
+    return;
+  }
   if ([...claim].length > CLAIM_LENGTH) found.warn('claimReviewed', 'claim-reviewed-long');
   const name = isNode(review.reviewRating) ? textOf(review.reviewRating.alternateName) : '';
   // "Rating: claim" or "claim (rating)"; the same word inside a sentence may well belong to the claim.
@@ -68,9 +71,15 @@ function checkClaimReviewed(review: Node, found: Findings): void {
 
 function checkUrl(review: Node, pageUrl: string | undefined, found: Findings): void {
   const url = textOf(review.url);
-  if (url === '') return found.error('url', 'url-required');
+  if (url === '') {
+    found.error('url', 'url-required');
+    return;
+  }
   const address = webAddress(url);
-  if (address === null) return found.error('url', 'url-absolute');
+  if (address === null) {
+    found.error('url', 'url-absolute');
+    return;
+  }
   if (pageUrl === undefined) return;
   const host = new URL(address).hostname;
   const page = new URL(pageUrl).hostname;
@@ -78,7 +87,10 @@ function checkUrl(review: Node, pageUrl: string | undefined, found: Findings): v
 }
 
 function checkRating(rating: unknown, found: Findings): void {
-  if (!isNode(rating)) return found.error('reviewRating', 'rating-required');
+  if (!isNode(rating)) {
+    found.error('reviewRating', 'rating-required');
+    return;
+  }
   if (rating['@type'] !== 'Rating') found.error('reviewRating.@type', 'type');
   if (textOf(rating.alternateName) === '' && textOf(rating.name) === '') {
     found.error('reviewRating.alternateName', 'rating-name-required');
@@ -141,8 +153,14 @@ function checkReviewDates(review: Node, found: Findings): void {
 
 function checkItem(review: Node, found: Findings): void {
   const item = review.itemReviewed;
-  if (item === undefined) return found.warn('itemReviewed', 'claim-missing');
-  if (!isNode(item)) return found.error('itemReviewed', 'type');
+  if (item === undefined) {
+    found.warn('itemReviewed', 'claim-missing');
+    return;
+  }
+  if (!isNode(item)) {
+    found.error('itemReviewed', 'type');
+    return;
+  }
   if (item['@type'] === 'CreativeWork') found.warn('itemReviewed.@type', 'claim-legacy');
   else if (item['@type'] !== 'Claim') found.error('itemReviewed.@type', 'type');
   checkClaimant(item.author, listOf(review.author), found);
