@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimActions, claimGuards, claimStatuses } from './claim-workflow.js';
 import { Id, LanguageTag, line, listQuery, oneOrMany, Person, Timestamp, Version } from './common.js';
+import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 import { attributionRatings } from './ratings.js';
 
@@ -32,7 +33,7 @@ export const NewAppearance = z
     end: z.int().min(1),
     exact: z.string().max(limits.quote).optional().describe('When given, must be the text of the span'),
   })
-  .refine(({ start, end }) => start < end, { path: ['end'], error: 'end ≤ start' })
+  .refine(({ start, end }) => start < end, { path: ['end'], params: fieldRule('span-order') })
   .meta({ id: 'NewAppearance' });
 export type NewAppearance = z.infer<typeof NewAppearance>;
 

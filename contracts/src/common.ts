@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 
 export const Id = z.uuid().describe('UUIDv7');
@@ -16,7 +17,7 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((value) => !value.includes('\u0000'), { error: 'NUL' });
+    .refine((value) => !value.includes('\u0000'), { params: fieldRule('no-nul') });
 
 /** An address of the open web. Other schemes (`javascript:`, `data:`, `file:`) would run or leak when somebody clicks. */
 export const WebUrl = z.url({ protocol: /^https?$/ }).max(limits.url);
@@ -27,7 +28,7 @@ export const DateOrTimestamp = z.union([z.iso.date(), z.iso.datetime({ offset: t
 /** A UTF-16 span, end exclusive, of a document version's text. */
 export const Span = z
   .object({ start: z.int().min(0), end: z.int().min(1) })
-  .refine(({ start, end }) => start < end, { path: ['end'], error: 'end ≤ start' });
+  .refine(({ start, end }) => start < end, { path: ['end'], params: fieldRule('span-order') });
 export type Span = z.infer<typeof Span>;
 
 export const Person = z

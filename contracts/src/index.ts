@@ -5,6 +5,7 @@ export * from './desk.js';
 export * from './documents.js';
 export * from './events.js';
 export * from './evidence.js';
+export * from './field-rules.js';
 export * from './limits.js';
 export * from './localised.js';
 export * from './policy.js';

@@ -103,6 +103,10 @@ export const problems = {
     status: 410,
     title: { ar: 'رابط الإعداد غير صالح أو استُعمل', en: 'The setup link is not valid or was used' },
   },
+  'rule.refused': {
+    status: 409,
+    title: { ar: 'رفضت قاعدة البيانات مخالفة إحدى القواعد', en: 'The database refused to break a rule' },
+  },
   'report.invalid': { status: 409, title: { ar: 'لم يجتز التقرير فحوصه', en: 'The report does not pass its checks' } },
   'server.unavailable': { status: 503, title: { ar: 'الخدمة غير متاحة الآن', en: 'The service is not available' } },
   'server.error': { status: 500, title: { ar: 'وقع خطأ في الخادم', en: 'Something went wrong on the server' } },

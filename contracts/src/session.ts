@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, line, Timestamp, Version } from './common.js';
+import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 import { interfaceLanguages } from './localised.js';
 import { type Permission, policy } from './policy.js';
@@ -67,7 +68,7 @@ export const UpdateAccount = z
   })
   .refine((account) => account.newPassword === undefined || account.currentPassword !== undefined, {
     path: ['currentPassword'],
-    error: 'required with newPassword',
+    params: fieldRule('current-password-needed'),
   })
   .meta({ id: 'UpdateAccount' });
 export type UpdateAccount = z.infer<typeof UpdateAccount>;

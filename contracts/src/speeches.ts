@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Id, LanguageTag, line, listQuery, Timestamp, Version, WebUrl } from './common.js';
+import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 
 export const Speaker = z
@@ -62,7 +63,7 @@ export const CreateSpeech = z
   })
   .refine((speech) => (speech.speaker === undefined) !== (speech.speakerId === undefined), {
     path: ['speaker'],
-    error: 'speaker ⊕ speakerId',
+    params: fieldRule('one-speaker'),
   })
   .meta({ id: 'CreateSpeech' });
 export type CreateSpeech = z.infer<typeof CreateSpeech>;

@@ -114,19 +114,21 @@ CREATE TRIGGER appearance_in_own_speech BEFORE INSERT OR UPDATE ON "appearance" 
 -- ── A claim's way ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- The legal moves, as contracts/src/claim-workflow.ts states them; a test compares the two.
-CREATE TABLE "claim_move" ("from_status" "claim_status" NOT NULL, "to_status" "claim_status" NOT NULL, PRIMARY KEY ("from_status", "to_status"));
-INSERT INTO "claim_move" VALUES
+CREATE FUNCTION isnad_claim_moves() RETURNS TABLE ("from_status" "claim_status", "to_status" "claim_status") LANGUAGE sql IMMUTABLE AS $$
+  SELECT moves.f::"claim_status", moves.t::"claim_status" FROM (VALUES
   ('proposed', 'queued'),
-  ('proposed', 'rejected'), ('queued', 'rejected'), ('in_review', 'rejected'), ('deciding', 'rejected'),
-  ('rejected', 'proposed'),
-  ('queued', 'in_review'), ('in_review', 'in_review'),
-  ('in_review', 'deciding'),
-  ('deciding', 'awaiting_approval'),
-  ('awaiting_approval', 'deciding'),
-  ('awaiting_approval', 'approved'),
-  ('approved', 'published'),
-  ('published', 'deciding'),
-  ('published', 'retracted');
+    ('proposed', 'rejected'), ('queued', 'rejected'), ('in_review', 'rejected'), ('deciding', 'rejected'),
+    ('rejected', 'proposed'),
+    ('queued', 'in_review'), ('in_review', 'in_review'),
+    ('in_review', 'deciding'),
+    ('deciding', 'awaiting_approval'),
+    ('awaiting_approval', 'deciding'),
+    ('awaiting_approval', 'approved'),
+    ('approved', 'published'),
+    ('published', 'deciding'),
+    ('published', 'retracted')
+  ) AS moves(f, t)
+$$;
 
 CREATE FUNCTION isnad_check_claim_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -142,7 +144,7 @@ BEGIN
   IF NEW.status = OLD.status THEN
     RETURN NEW;
   END IF;
-  IF NOT EXISTS (SELECT 1 FROM "claim_move" WHERE from_status = OLD.status AND to_status = NEW.status) THEN
+  IF NOT EXISTS (SELECT 1 FROM isnad_claim_moves() WHERE from_status = OLD.status AND to_status = NEW.status) THEN
     PERFORM isnad_refuse('claim_move_is_legal', format('a claim does not go from %s to %s', OLD.status, NEW.status));
   END IF;
   IF NEW.version = OLD.version THEN

@@ -1,0 +1,54 @@
+import type { Localised } from './localised.js';
+
+/** Rules of Isnad's own about a field, beyond what a schema's types say. A schema names one by `params: fieldRule('span-order')`. */
+export const fieldRules = {
+  'no-nul': { ar: 'لا يُقبل محرف NUL', en: 'must not contain the NUL character' },
+  'span-order': { ar: 'يجب أن تكون النهاية بعد البداية', en: 'must lie after the start' },
+  'one-speaker': {
+    ar: 'اذكر المتحدث باسمه أو برقمه، لا بكليهما',
+    en: 'give the speaker by name or by id: one of the two',
+  },
+  'current-password-needed': {
+    ar: 'اكتب كلمة المرور الحالية لتغييرها',
+    en: 'needed to set a new password',
+  },
+  'current-password-wrong': { ar: 'كلمة المرور الحالية غير صحيحة', en: 'is not the present password' },
+  'reason-needed': { ar: 'اذكر السبب', en: 'a reason is needed' },
+  'priority-needed': { ar: 'اختر الأولوية', en: 'a priority is needed' },
+  'assignees-needed': { ar: 'اختر المراجعين', en: 'reviewers are needed' },
+  'only-yourself': { ar: 'لا تُسند الادعاء إلا إلى نفسك', en: 'you may assign only yourself' },
+  'reviewer-has-reviewed': {
+    ar: 'لا يُستبعد مراجع قدّم مراجعته',
+    en: 'a reviewer whose review has arrived stays assigned',
+  },
+  'not-a-reviewer': {
+    ar: 'كل مراجع عضو فاعل بدور مراجع أو محرر',
+    en: 'every reviewer is an active member with the role reviewer or editor',
+  },
+  'unknown-reference': { ar: 'لا يوجد سجل بهذا الرقم', en: 'there is no such record' },
+  'other-speech': { ar: 'هذا السجل من خطاب آخر', en: 'belongs to another speech' },
+  'not-on-scale': { ar: 'ليست من قيم سلّم التقييم', en: 'is not a value of the rating scale' },
+  'span-outside': { ar: 'يقع الموضع خارج النص', en: 'lies outside the text' },
+  'span-cuts-character': { ar: 'يقطع الموضع محرفاً من وسطه', en: 'cuts a character in two' },
+  'span-differs': { ar: 'لا يطابق النصَّ في هذا الموضع', en: 'does not match the text at this place' },
+  'resolution-needed': {
+    ar: 'اختلفت المراجعات: اذكر سبب الترجيح',
+    en: 'the reviews disagree: say why one rating was preferred',
+  },
+  'future-needed': { ar: 'يجب أن يكون في المستقبل', en: 'must lie in the future' },
+  'file-missing': { ar: 'أرفق ملفاً', en: 'a file is missing' },
+  'file-too-large': { ar: 'الملف أكبر من الحد المسموح', en: 'the file is larger than the limit' },
+  'version-malformed': { ar: 'ليست نسخة صحيحة', en: 'is not a version' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+export type FieldRule = keyof typeof fieldRules;
+
+/** The `params` of a zod refinement that breaks one of Isnad's own rules. */
+export const fieldRule = (rule: FieldRule) => ({ rule });
+
+/** Reads a rule out of an issue's `params`; undefined when the issue is another's. */
+export function fieldRuleOf(params: unknown): FieldRule | undefined {
+  if (typeof params !== 'object' || params === null || !('rule' in params)) return undefined;
+  const { rule } = params;
+  return typeof rule === 'string' && rule in fieldRules ? (rule as FieldRule) : undefined;
+}
