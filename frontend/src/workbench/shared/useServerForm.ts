@@ -1,0 +1,84 @@
+import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { ProblemError } from '../../providers/problem-error.js';
+
+interface Options<Values extends object> {
+  readonly initial: Values;
+  /** Sends the values. A {@link ProblemError} it throws is shown in the form; anything else is a defect and goes on. */
+  readonly send: (values: Values) => Promise<void>;
+  /** Told of every change, for drafts. */
+  readonly onChange?: (values: Values) => void;
+}
+
+export interface ServerForm<Values extends object> {
+  readonly values: Values;
+  readonly set: <Name extends keyof Values>(name: Name, value: Values[Name]) => void;
+  /** Replaces every value and forgets earlier refusals. */
+  readonly reset: (values: Values) => void;
+  /** The server's message for a field or for a part of it; undefined when it has none. */
+  readonly errorOf: (name: keyof Values & string) => string | undefined;
+  /** The refusal, for what no field of the form shows. */
+  readonly problem: ProblemError | null;
+  readonly pending: boolean;
+  readonly submit: (event?: FormEvent) => void;
+}
+
+/**
+ * A form whose judge is the server: it sends what the person wrote and shows each refusal at its field, in the words of the
+ * server, which knows the rules and the reader's language. What was written stays until it is accepted.
+ */
+export function useServerForm<Values extends object>({ initial, send, onChange }: Options<Values>): ServerForm<Values> {
+  const [values, setValues] = useState(initial);
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const [corrected, setCorrected] = useState<ReadonlySet<keyof Values>>(new Set());
+  const [pending, setPending] = useState(false);
+  // State lags behind a double click by a render; the ref does not.
+  const sending = useRef(false);
+
+  const set: ServerForm<Values>['set'] = (name, value) => {
+    const changed = { ...values, [name]: value };
+    setValues(changed);
+    setCorrected((names) => new Set(names).add(name));
+    onChange?.(changed);
+  };
+
+  const reset = useCallback((replacement: Values) => {
+    setValues(replacement);
+    setProblem(null);
+    setCorrected(new Set());
+  }, []);
+
+  const deliver = async () => {
+    if (sending.current) return;
+    sending.current = true;
+    setPending(true);
+    setProblem(null);
+    setCorrected(new Set());
+    try {
+      await send(values);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      setProblem(error);
+    } finally {
+      sending.current = false;
+      setPending(false);
+    }
+  };
+
+  return {
+    values,
+    set,
+    reset,
+    errorOf: (name) =>
+      corrected.has(name)
+        ? undefined
+        : problem?.problem.errors?.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message,
+    problem,
+    pending,
+    submit: (event) => {
+      event?.preventDefault();
+      // A form in a dialog is inside the page's form as far as React's events go.
+      event?.stopPropagation();
+      void deliver();
+    },
+  };
+}
