@@ -1,0 +1,29 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock, SystemClock } from './clock.js';
+import { Database } from './db/database.js';
+import { UnitOfWork } from './db/unit-of-work.js';
+import { PUBLIC_ADDRESS, type PublicAddress } from './public-address.js';
+
+export interface PlatformOptions {
+  readonly databaseUrl: string;
+  readonly address: PublicAddress;
+  readonly clock?: Clock;
+}
+
+/** What every feature stands on. The database is opened and migrated before the application is made. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ databaseUrl, address, clock = new SystemClock() }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: Database, useFactory: () => new Database(databaseUrl) },
+        { provide: PUBLIC_ADDRESS, useValue: address },
+        UnitOfWork,
+      ],
+      exports: [Clock, Database, PUBLIC_ADDRESS, UnitOfWork],
+    };
+  }
+}
