@@ -4,6 +4,9 @@ export default class CountReporter {
     const skipped = results.numPendingTests + results.numTodoTests;
     // Suites that could not even load hold no failed test, yet the run is not clean.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+    // Jest prints its own summary after all reporters; the count is to stand below it.
+    process.once('exit', () =>
+      process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`),
+    );
   }
 }
