@@ -2,8 +2,7 @@
  * `npm run db:migration -- <past_tense_name>`: writes the next migration, which takes a database with all migrations to
  * what prisma/schema describes. The result is a draft to read, to extend with what Prisma does not know, and to commit.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { main } from './lib/run.mjs';
 import { importSource, ROOT } from './lib/typescript-sources.mjs';
@@ -59,21 +58,15 @@ function timestamp(now, last) {
 
 /** Compares in a throw-away database, so that no desk is touched and none has to be there. */
 async function missingSql() {
-  const { openEmbeddedServer } = await importSource('backend/src/platform/db/embedded-server.ts');
+  const { openThrowAwayServer } = await importSource('backend/src/platform/db/embedded-throw-away.ts');
   const { applyMigrations } = await importSource('backend/src/platform/db/migrations.ts');
   const { schemaDrift } = await importSource('backend/src/platform/db/schema-drift.ts');
-  const dataDir = await mkdtemp(join(tmpdir(), 'isnad-migration-'));
-  const silent = () => undefined;
+  const server = await openThrowAwayServer();
   try {
-    const server = await openEmbeddedServer({ dataDir, report: silent, throwAway: true });
-    try {
-      await server.ensureDatabase('draft');
-      await applyMigrations(server.url('draft'), silent);
-      return await schemaDrift(server.url('draft'));
-    } finally {
-      await server.stop();
-    }
+    await server.ensureDatabase('draft');
+    await applyMigrations(server.url('draft'), () => undefined);
+    return await schemaDrift(server.url('draft'));
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await server.stop();
   }
 }

@@ -3,9 +3,6 @@
  * database that holds all migrations. Tests copy it (see `createTestDatabase`). Where ISNAD_TEST_SERVER_URL already names
  * a server (its user may create databases), that one is used instead, to try the tests on another version.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { importSource } from '../../scripts/lib/typescript-sources.mjs';
 
 export default async function startTestServer() {
@@ -22,15 +19,10 @@ export default async function startTestServer() {
 }
 
 async function startServer(template) {
-  const { openEmbeddedServer } = await importSource('backend/src/platform/db/embedded-server.ts');
-  const dataDir = await mkdtemp(join(tmpdir(), 'isnad-test-'));
-  const server = await openEmbeddedServer({ dataDir, report: () => undefined, throwAway: true });
+  const { openThrowAwayServer } = await importSource('backend/src/platform/db/embedded-throw-away.ts');
+  const server = await openThrowAwayServer();
   await server.ensureDatabase(template);
-  const stop = async () => {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
-  return { url: server.url('postgres'), stop };
+  return { url: server.url('postgres'), stop: server.stop };
 }
 
 async function useServer(url, template) {
