@@ -1,0 +1,125 @@
+import type { ContentMarker, Gender, Item, SourcePhrase } from '../language-pack.js';
+import { phrases, wordTest } from '../word-set.js';
+
+const PREPOSITIONS =
+  'في من إلى على عن مع خلال بعد قبل حول ضد منذ عند لدى بين تحت فوق أثناء عقب نحو دون غير سوى عبر حتى ضمن أمام خلف وفق حسب بحسب وفقا رغم ردا بشأن إزاء حيال بدلا فضلا بسبب نتيجة لـ بـ تجاه طبقا نقلا';
+const CIRCUMSTANCE = 'خلال في على عقب بعد قبل أثناء ضمن لدى أمام منذ مع عبر ردا رغم وسط';
+const TIME =
+  'اليوم أمس غدا الآن السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة صباح مساء ظهر فجر ليل الليلة البارحة حاليا سابقا لاحقا مؤخرا الماضي الماضية المقبل المقبلة الجاري صباحا مساء';
+const CONNECTIVES =
+  'كما كذلك أيضا لكن لكنه لكنها ولكنه فيما بينما إذ حيث وإذ قد وقد لقد كان وكان كانت وكانت بدوره بدورها جهته جهتها جانبه جانبها ذلك هذا السياق الإطار الأثناء غضون ثم بل وهو وهي هو هي إنه قبيل كذلك وفيما وبدوره وكذلك عاد وعاد عادت سبق';
+const CONNECTIVE_LEADS = 'إلى من في وفي ومن وإلى';
+const PARTICLES =
+  'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن لأنه كأن الذي التي الذين اللذين اللواتي ما ماذا لا لم لن ليس ليست هل أو أم و ف إلا إذا لو كل بعض أي هناك هنا تم يتم هذه هؤلاء تلك أولئك قائلا نفسه نفسها أنا نحن أنتم هم بالقول بقوله القول وذلك وأن بما مما كيف متى أين لماذا كي لكي وكل وعلى وعن ومع';
+
+export const isPreposition = wordTest(PREPOSITIONS);
+const isTime = wordTest(TIME);
+const isLink = wordTest(CONNECTIVES, CONNECTIVE_LEADS);
+const isCircumstance = wordTest(CIRCUMSTANCE);
+const isParticle = wordTest(PARTICLES);
+const WITH_CLITIC = /^[وفبلك](?=\p{L}{2})/u;
+
+/** A word that ends a name or a noun phrase. */
+export function isStop(form: string): boolean {
+  return isPreposition(form) || isTime(form) || isLink(form) || isParticle(form);
+}
+
+export function isConnective(form: string): boolean {
+  return isLink(form);
+}
+
+export function opensCircumstance(form: string): boolean {
+  return isCircumstance(form) || isTime(form) || (WITH_CLITIC.test(form) && isCircumstance(form.slice(1)));
+}
+
+/** A preposition, or an object that points back with its suffix, leaves the verb no subject but the last speaker. */
+export function continuesSpeaker(form: string): boolean {
+  return isPreposition(form) || /^ب\p{L}{3}/u.test(form) || /^\p{L}{3,}(?:ه|ها|هم)$/u.test(form);
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['هو', 'm'],
+  ['هي', 'f'],
+  ['لكنه', 'm'],
+  ['لكنها', 'f'],
+]);
+
+export function pronoun(form: string): Gender | null {
+  return PRONOUNS.get(form) ?? null;
+}
+
+const isPlainMarker = wordTest('أن إن بأن');
+const isSubjectMarker = wordTest(
+  'أنه أنها أنهم أنهما أنني أننا إنه إنها إنهم إنهما إنني إننا بأنه بأنها بأنهم بأنهما بأنني بأننا',
+);
+/** Before these أن makes an infinitive ("after he met", "must do"), not a statement. */
+const isInfinitiveLead = wordTest(
+  'بعد قبل يجب يمكن دون ينبغي منذ بد لابد غير يريد نريد إلا شأنه شأنها المقرر المتوقع المفترض حين لولا كما',
+);
+
+export function contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null {
+  const item = items[index];
+  if (item?.kind !== 'word') return null;
+  const before = items[index - 1];
+  if (before?.kind === 'word' && isInfinitiveLead(before.form)) return null;
+  if (isPlainMarker(item.form)) return { next: index + 1, content: index + 1 };
+  if (isSubjectMarker(item.form)) return { next: index + 1, content: index };
+  return null;
+}
+
+const REFERRING_BACK = phrases(`
+على حد تعبيره
+على حد تعبيرها
+على حد تعبيرهم
+على حد قوله
+على حد قولها
+على حد قولهم
+على حد وصفه
+على حد وصفها
+حسب تعبيره
+حسب تعبيرها
+حسب قوله
+حسب قولها
+حسب وصفه
+حسب وصفها
+بحسب تعبيره
+بحسب تعبيرها
+بحسب قوله
+بحسب قولها
+بحسب وصفه
+بحسب وصفها
+وفق قوله
+وفق قولها
+وفق تعبيره
+وفق تعبيرها
+وفق وصفه
+وفقا لقوله
+وفقا لقولها
+كما قال
+كما قالت
+كما وصفه
+كما وصفها
+`).map((phrase) => phrase.split(' '));
+
+const isSource = wordTest('بحسب وفقا طبقا نقلا');
+/** حسب and وفق also mean "in keeping with"; they name a source only before these. */
+const isLooseSource = wordTest('حسب وفق');
+const isSourceNoun = wordTest(
+  'بيان البيان تصريح تصريحات مصدر مصادر المصدر مسؤول مسؤولين وكالة الوكالة تقرير ما وزارة وزير رئيس المتحدث متحدث الوزير الرئيس الوزارة شهود مراقبين خبراء صحيفة',
+);
+
+/** بحسب …, وفقاً ل …, على حد تعبيره: null when no such phrase begins at the item. */
+export function sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null {
+  const item = items[index];
+  if (item?.kind !== 'word') return null;
+  for (const phrase of REFERRING_BACK) {
+    if (phrase.every((form, offset) => items[index + offset]?.form === form)) {
+      return { next: index + phrase.length, refersBack: true };
+    }
+  }
+  const following = items[index + 1];
+  if (following?.kind !== 'word') return null;
+  if (isSource(item.form)) return { next: index + (following.form === 'عن' ? 2 : 1), refersBack: false };
+  if (isLooseSource(item.form) && isSourceNoun(following.form)) return { next: index + 1, refersBack: false };
+  return null;
+}

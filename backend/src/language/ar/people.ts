@@ -1,0 +1,227 @@
+import type { Item, Mention, Role } from '../language-pack.js';
+import { wordTest } from '../word-set.js';
+import { isCueForm } from './cues.js';
+import { isStop } from './function-words.js';
+import { looksLikeName } from './names.js';
+
+/** Offices and forms of address, without the article; a title begins with one. */
+const isHead = wordTest(
+  'رئيس رئيسة وزير وزيرة نائب نائبة ناطق ناطقة متحدث متحدثة مدير مديرة أمين أمينة قائد ملك ملكة أمير سفير سفيرة محافظ مستشار',
+  'مستشارة عضو عضوة سيد سيدة دكتور دكتورة شيخ لواء فريق عميد عقيد مبعوث مبعوثة زعيم زعيمة قاضي مفوض مفوضة وكيل وكيلة حاكم',
+  'بابا بطريرك مرشد سيناتور خبير خبيرة محلل محللة باحث باحثة مصدر مسؤول مسؤولة مسئول دبلوماسي محامي محامية نقيب عمدة مندوب',
+  'مندوبة منسق منسقة مفتي ممثل ممثلة قيادي قيادية مشرف فريق سماحة معالي فخامة جلالة',
+);
+/** Without the article these describe somebody who is not named: "a source", "an official". */
+const isAnonymous = wordTest(
+  'مصدر مسؤول مسؤولة مسئول خبير خبيرة محلل محللة باحث باحثة دبلوماسي قيادي قيادية متحدث متحدثة ناطق ناطقة',
+);
+/** Forms of address say nothing about the office. */
+const isAddress = wordTest('سيد سيدة دكتور دكتورة شيخ سماحة معالي فخامة جلالة');
+/** Nouns that go on a title without the article, and that a body's name begins with. */
+const isBody = wordTest(
+  'حكومة مجلس وزارة وزراء خارجية داخلية دفاع مالية صحة نفط تربية هيئة جهاز لجنة اتحاد بنك برلمان جمهورية إقليم حزب كتلة دولة',
+  'عمليات قيادة أركان شؤون مكتب تحالف قوات شركة جامعة محكمة منظمة نقابة غرفة بلدية محافظة مديرية قسم دائرة حركة تيار وكالة',
+  'مؤسسة مركز بعثة سفارة أمانة خلية إدارة شرطة جيش أمم بيان تقرير صحيفة قناة مفوضية فصائل ائتلاف جبهة مصرف سلطة رئاسة عام',
+);
+/** Describe the office or the body, and are never a surname after a title. */
+const isTitleAdjective = wordTest(
+  'العام العامة الأول الأولى الثاني السابق السابقة الحالي الحالية الأعلى الاتحادي الاتحادية الوطني الوطنية الرسمي الرسمية الأمني',
+  'الأمنية العسكري العسكرية السياسي السياسية الدولي الدولية المركزي المركزية الأسبق الراحل المكلف المنتخب المؤقت التنفيذي',
+  'التنفيذية الإقليمي الخاص الأممي الأممية الاقتصادي الاقتصادية الإعلامي الإعلامية القانوني المالي النيابي النيابية الصحي',
+);
+const isNationality = wordTest(
+  'العراقي العراقية الأميركي الأميركية الأمريكي الأمريكية الإيراني الإيرانية التركي التركية السوري السورية المصري المصرية الأردني',
+  'الأردنية اللبناني اللبنانية الفلسطيني الفلسطينية الإسرائيلي الإسرائيلية الكويتي الكويتية القطري القطرية الإماراتي الإماراتية',
+  'البحريني العماني اليمني اليمنية الليبي الليبية التونسي التونسية الجزائري الجزائرية المغربي المغربية الموريتاني الصومالي',
+  'البريطاني البريطانية الفرنسي الفرنسية الألماني الألمانية الروسي الروسية الصيني الصينية الياباني اليابانية الهندي الهندية',
+  'الأوكراني الأوكرانية الإيطالي الإيطالية الإسباني الإسبانية اليوناني الهولندي البلجيكي الكندي الكندية الأسترالي البولندي',
+  'الباكستاني الأفغاني الكوري الأوروبي الأوروبية العربي العربية السوداني السودانية السعودي السعودية الكردستاني',
+);
+/** Nationalities that are as often surnames; after a complete office they are read as the name when the text uses them so. */
+const isCountry = wordTest(
+  'العراق أميركا أمريكا إيران تركيا سوريا سورية مصر الأردن لبنان فلسطين إسرائيل الكويت قطر الإمارات البحرين عمان اليمن ليبيا تونس',
+  'الجزائر المغرب موريتانيا الصومال بريطانيا فرنسا ألمانيا روسيا الصين اليابان الهند أوكرانيا إيطاليا إسبانيا اليونان هولندا',
+  'بلجيكا كندا أستراليا بولندا باكستان أفغانستان كوريا السودان السعودية كردستان',
+);
+const isCompoundStart = wordTest('أبو ابو عبد بن ابن آل أم نور سيف علاء بنت ولد');
+const MAX_NAME = 4;
+const MAX_TITLE = 9;
+const MAX_PHRASE = 6;
+
+type Word = Item & { kind: 'word' };
+
+const bare = (form: string) => form.replace(/^لل|^ال/u, '');
+/** The title's head without article, or without the preposition that governs it (لوزير). */
+function headOf(form: string): string | null {
+  const plain = bare(form);
+  if (isHead(plain)) return plain;
+  return /^[لب]/u.test(form) && isHead(form.slice(1)) ? form.slice(1) : null;
+}
+const isDefinite = (form: string) => /^(?:ال|لل)\p{L}/u.test(form);
+
+function wordAt(items: readonly Item[], index: number): Word | null {
+  const item = items[index];
+  return item?.kind === 'word' ? item : null;
+}
+
+const isHash = (item: Item | undefined) => item?.kind === 'mark' && item.form === '#';
+
+/** A word that may stand in a person's name. */
+function mayBeName(word: Word): boolean {
+  return !isStop(word.form) && !isCueForm(word.form) && !/^\p{N}/u.test(word.form) && word.form.length > 1;
+}
+
+/** The country or people that an office belongs to, in one spelling for both (العراق, العراقي). */
+function placeOf(words: readonly Word[]): string | null {
+  const word = words.find(({ form }) => isNationality(form) || isCountry(form));
+  if (!word) return null;
+  return bare(word.form)
+    .replace(/(?:يه|ي|ا|ه)$/u, '')
+    .slice(0, 4);
+}
+
+function roleOf(words: readonly Word[]): Role | null {
+  const head = words[0];
+  const name = head ? headOf(head.form) : null;
+  if (name === null || isAddress(name)) return null;
+  const rest = words.slice(1).filter(({ form }) => !isNationality(form) && !isCountry(form) && !isTitleAdjective(form));
+  const complement = rest.map(({ form }) => bare(form));
+  // The head of a government is called by three names.
+  if (/^رئيسه?$/u.test(name) && complement.some((word) => word === 'وزراء' || word === 'حكومه')) {
+    return { key: 'prime-minister', head: name, place: placeOf(words) };
+  }
+  return { key: [name, ...complement.slice(0, 2)].join(' '), head: name, place: placeOf(words) };
+}
+
+interface Title {
+  readonly next: number;
+  readonly words: readonly Word[];
+}
+
+function titleAt(items: readonly Item[], index: number, isKnownName: (form: string) => boolean): Title | null {
+  const head = wordAt(items, index);
+  if (!head || headOf(head.form) === null) return null;
+  const words: Word[] = [head];
+  let next = index + 1;
+  while (words.length < MAX_TITLE) {
+    const at = isHash(items[next]) ? next + 1 : next;
+    const word = wordAt(items, at);
+    if (!word || headOf(word.form) !== null) break;
+    if (word.form === 'باسم') {
+      words.push(word);
+      next = at + 1;
+      continue;
+    }
+    if (!mayBeName(word)) break;
+    const describes = isNationality(word.form) || isCountry(word.form) || isTitleAdjective(word.form);
+    const surname =
+      isKnownName(word.form) && (words.length > 1 || isDefinite(head.form)) && !isTitleAdjective(word.form);
+    if (surname) break;
+    if (!describes && !isBody(bare(word.form))) {
+      // After "the minister" or a complete office, another definite word is the person's name.
+      if (!isDefinite(word.form)) break;
+      if (isDefinite(head.form) || (words.length > 1 && /ي$/u.test(word.form))) break;
+    }
+    words.push(word);
+    next = at + 1;
+  }
+  return { next, words };
+}
+
+interface Part {
+  readonly next: number;
+  readonly words: readonly Word[];
+}
+
+function wordsOfName(items: readonly Item[], index: number): Part {
+  const words: Word[] = [];
+  let next = index;
+  while (words.length < MAX_NAME) {
+    const at = isHash(items[next]) ? next + 1 : next;
+    const word = wordAt(items, at);
+    if (!word || !mayBeName(word) || headOf(word.form) !== null || isBody(word.form)) break;
+    const last = words.at(-1);
+    words.push(word);
+    next = at + 1;
+    if (isDefinite(word.form) && !(last && isCompoundStart(last.form))) break;
+  }
+  return { next, words };
+}
+
+/**
+ * The person or office named at an item: one or more titles, then a name (رئيس الوزراء العراقي فلان الفلاني), a body
+ * (وزارة الصحة), or a name that the text has already introduced. Null when nobody is named there.
+ */
+export function mentionAt(
+  items: readonly Item[],
+  index: number,
+  isKnownName: (form: string) => boolean,
+): Mention | null {
+  const roles: Role[] = [];
+  let last: Title | null = null;
+  let next = isHash(items[index]) ? index + 1 : index;
+  for (let title = titleAt(items, next, isKnownName); title; title = titleAt(items, next, isKnownName)) {
+    last = title;
+    next = title.next;
+    const role = roleOf(title.words);
+    if (role) roles.push(role);
+    if (isAnonymous(title.words[0]?.form ?? '')) {
+      return { from: index, to: phraseEnd(items, next), name: [], roles: [], phrase: true };
+    }
+  }
+  const { words, next: to } = wordsOfName(items, next);
+  if (!last) return knownAt(items, index, words, isKnownName) ?? bodyAt(items, index);
+  const place = last.words.at(-1);
+  const afterPlace = place !== undefined && (isNationality(place.form) || isCountry(place.form));
+  const known = words.findIndex(({ form }) => isKnownName(form));
+  const forms = words.map(({ form }) => form);
+  if (known < 0 && !looksLikeName(forms, afterPlace || isDefinite(last.words[0]?.form ?? ''))) {
+    return { from: index, to: next, name: [], roles, phrase: false };
+  }
+  return { from: index, to, name: words, roles, phrase: false };
+}
+
+/** A name without a title ends with its last known word: what follows is the sentence. */
+function knownAt(
+  items: readonly Item[],
+  index: number,
+  words: readonly Word[],
+  isKnownName: (form: string) => boolean,
+): Mention | null {
+  const strangers = words.findIndex(({ form }) => !isKnownName(form));
+  const name = strangers < 0 ? words : words.slice(0, strangers);
+  const last = name.at(-1);
+  if (!last) return null;
+  return { from: index, to: items.indexOf(last, index) + 1, name, roles: [], phrase: false };
+}
+
+/** A body as the speaker: its noun, then the definite words that belong to it. */
+function bodyAt(items: readonly Item[], index: number): Mention | null {
+  const first = wordAt(items, index);
+  if (!first || !isBody(bare(first.form)) || isCueForm(first.form)) return null;
+  let to = index + 1;
+  for (; to - index < MAX_PHRASE; to += 1) {
+    const word = wordAt(items, to);
+    if (!word || !mayBeName(word) || !(isDefinite(word.form) || isBody(word.form))) break;
+  }
+  return { from: index, to, name: [], roles: [], phrase: true };
+}
+
+/** The end of the noun phrase that begins at an item: up to the first word that cannot belong to it. */
+export function phraseEnd(items: readonly Item[], index: number): number {
+  let end = index;
+  while (end - index < MAX_PHRASE) {
+    const word = wordAt(items, end);
+    if (!word || isStop(word.form) || isCueForm(word.form)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** A person's name without a title, as the subject of a cue. */
+export function nameAt(items: readonly Item[], index: number): Mention | null {
+  const { words, next } = wordsOfName(items, index);
+  const forms = words.map(({ form }) => form);
+  if (words.length < 2 || !looksLikeName(forms, false)) return null;
+  return { from: index, to: next, name: words, roles: [], phrase: false };
+}

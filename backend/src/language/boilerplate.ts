@@ -1,0 +1,41 @@
+import type { LanguagePack } from './language-pack.js';
+import type { Span } from './span.js';
+import type { Token } from './tokens.js';
+
+/** A paragraph longer than this is a report's, whatever it says about newsletters. */
+const LONGEST = 40;
+/** A phrase that opens a line counts in short lines, or before a colon. */
+const LONGEST_OPENING = 30;
+const COPYRIGHT = /[©®]|\(c\)\s*\d{4}/iu;
+const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
+/** Dateline: a place, an agency in brackets or behind a slash, then a dash or colon (BAGHDAD (Reuters) —). */
+const DATELINE =
+  /^[\p{L}\p{M}\s,،.]{2,40}(?:\d{1,2}[\s\d\p{L}/\\-]{0,20})?(?:\([^()\n]{2,30}\)\s*[-–—:]|[/\\]\s*[\p{L}\p{M}\s.]{2,25}[:：–—-])+/u;
+const DATELINE_WINDOW = 120;
+const MAX_DATELINE_WORDS = 10;
+
+/** True when a paragraph is a site's line: newsletter, "read also", copyright, share and subscribe prompts, credits. */
+export function isBoilerplate(text: string, paragraph: Span, tokens: readonly Token[], pack: LanguagePack): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (words.length > LONGEST || words.length === 0) return false;
+  const line = text.slice(paragraph.start, paragraph.end);
+  if (COPYRIGHT.test(line) || ADDRESS_ONLY.test(line)) return true;
+  const forms = ` ${words.map(({ form }) => form).join(' ')} `;
+  if (pack.boilerplate.anywhere.some((phrase) => forms.includes(` ${phrase} `))) return true;
+  const opening = pack.boilerplate.opening.find((phrase) => forms.startsWith(` ${phrase} `));
+  if (opening === undefined) return false;
+  const behind = tokens.slice(opening.split(' ').length).find((token) => token.kind === 'mark');
+  const labelled = behind?.form === ':' && tokens.indexOf(behind) === opening.split(' ').length;
+  return (
+    labelled ||
+    (opening.includes(' ') && words.length <= LONGEST_OPENING) ||
+    words.length <= 3 * opening.split(' ').length
+  );
+}
+
+/** The dateline at a paragraph's beginning; null when there is none. */
+export function datelineOf(text: string, paragraph: Span): Span | null {
+  const match = DATELINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_WINDOW)));
+  if (!match || match[0].split(/\s+/u).length > MAX_DATELINE_WORDS) return null;
+  return { start: paragraph.start, end: paragraph.start + match[0].length };
+}

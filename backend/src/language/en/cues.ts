@@ -1,0 +1,116 @@
+import type { CueMatch, Item } from '../language-pack.js';
+
+/**
+ * Verbs of saying: base, third person, past, present participle, and their kind. `bare` takes what was said without
+ * "that"; `say` needs "that" or a quotation; `stance` reports a position on its own; `strict` is an everyday word besides.
+ */
+const VERBS = `
+say says said saying bare
+add adds added adding say
+tell tells told telling say
+note notes noted noting say
+stress stresses stressed stressing say
+announce announces announced announcing stance
+claim claims claimed claiming bare
+explain explains explained explaining say
+state states stated stating say
+declare declares declared declaring stance
+insist insists insisted insisting bare
+warn warns warned warning stance
+argue argues argued arguing say
+confirm confirms confirmed confirming stance
+affirm affirms affirmed affirming stance
+reveal reveals revealed revealing stance
+report reports reported reporting strict
+acknowledge acknowledges acknowledged acknowledging stance
+admit admits admitted admitting stance
+deny denies denied denying stance
+promise promises promised promising stance
+vow vows vowed vowing stance
+pledge pledges pledged pledging stance
+urge urges urged urging stance
+praise praises praised praising stance
+hail hails hailed hailing stance
+commend commends commended commending stance
+condemn condemns condemned condemning stance
+criticise criticises criticised criticising stance
+criticize criticizes criticized criticizing stance
+reiterate reiterates reiterated reiterating stance
+emphasise emphasises emphasised emphasising stance
+emphasize emphasizes emphasized emphasizing stance
+underline underlines underlined underlining strict
+assert asserts asserted asserting say
+believe believes believed believing strict
+ask asks asked asking strict
+reply replies replied replying say
+answer answers answered answering strict
+continue continues continued continuing strict
+conclude concludes concluded concluding strict
+suggest suggests suggested suggesting strict
+predict predicts predicted predicting stance
+expect expects expected expecting strict
+accuse accuses accused accusing stance
+welcome welcomes welcomed welcoming strict
+reject rejects rejected rejecting stance
+point points pointed pointing strict
+write writes wrote writing strict
+tweet tweets tweeted tweeting say
+recall recalls recalled recalling strict
+remark remarks remarked remarking say
+allege alleges alleged alleging say
+maintain maintains maintained maintaining strict
+`;
+
+interface Form {
+  readonly shape: CueMatch['shape'];
+  readonly kind: string;
+}
+
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  VERBS.trim()
+    .split('\n')
+    .flatMap((line): [string, Form][] => {
+      const [base = '', third = '', past = '', participle = '', kind = ''] = line.split(' ');
+      const finite: Form = { shape: 'finite', kind };
+      return [
+        [base, finite],
+        [third, finite],
+        [past, finite],
+        [participle, { shape: 'participle', kind }],
+      ];
+    }),
+);
+
+/** The cue that a word is; null when it is none. */
+export function cueAt(items: readonly Item[], index: number): CueMatch | null {
+  const item = items[index];
+  if (item?.kind !== 'word') return null;
+  const form = FORMS.get(item.form);
+  if (!form) return null;
+  const before = items[index - 1];
+  // "the claim", "to say", "a report": nouns and infinitives report nobody's words.
+  if (
+    before?.kind === 'word' &&
+    /^(?:the|a|an|to|of|his|her|their|its|this|that|not|can|could|would|must|should)$/u.test(before.form)
+  ) {
+    return null;
+  }
+  // "as saying", "quoted as saying" behave as a noun would: the speaker stands before them.
+  const asSaying = before?.kind === 'word' && before.form === 'as' && form.shape === 'participle';
+  return {
+    start: item.start,
+    end: item.end,
+    next: index + 1,
+    shape: asSaying ? 'noun' : form.shape,
+    strict: form.kind === 'strict',
+    stance: form.kind === 'stance',
+    bare: form.kind === 'bare',
+    gender: null,
+    joined: before?.kind === 'word' && /^(?:and|but)$/u.test(before.form),
+  };
+}
+
+/** True when the folded word is a form of a verb of saying. */
+export function isCueForm(form: string): boolean {
+  return FORMS.has(form);
+}

@@ -1,0 +1,114 @@
+import type { QuoteSpan } from './quotation-marks.js';
+import type { Span } from './span.js';
+
+/** The first and last item of a short quotation know where its marks stand, so that a span can take them in. */
+interface Marked extends Span {
+  readonly outerStart?: number;
+  readonly outerEnd?: number;
+}
+
+/**
+ * One step of a sentence as the rules read it: a word, a mark, or a whole quotation that speaks for itself. The words of
+ * a short quotation (a name in scare quotes) are ordinary words; their marks are left out.
+ */
+export type Item =
+  | (Marked & { readonly kind: 'word'; readonly form: string; readonly raw: string })
+  | (Marked & { readonly kind: 'mark'; readonly form: string })
+  | (Marked & { readonly kind: 'quote'; readonly form: '""'; readonly quote: QuoteSpan; readonly words: number });
+
+export type Gender = 'm' | 'f';
+
+/**
+ * A word that says that somebody speaks. `finite` verbs carry a sentence (قال, said), `participle`s hang on the speaker of
+ * the clause before (مشيراً, adding), `noun`s follow a speaker named for them (قوله, as saying).
+ */
+export interface CueMatch extends Span {
+  readonly shape: 'finite' | 'participle' | 'noun';
+  /** Index of the first item after the cue. */
+  readonly next: number;
+  /** Also an everyday word (بيّن "made clear", بين "between"): taken for a cue only right before what is said. */
+  readonly strict: boolean;
+  /** Reports a position on its own, without أنّ or "that" (ثمّن, أدان, praised). */
+  readonly stance: boolean;
+  /** Takes what was said without a "that" (he said prices fell). */
+  readonly bare: boolean;
+  readonly gender: Gender | null;
+  /** Joined to the clause before by a clitic or a conjunction. */
+  readonly joined: boolean;
+}
+
+/** An office: `key` compares equal for every way to name the same office, `place` tells two holders apart. */
+export interface Role {
+  readonly key: string;
+  /** The office's first word, by which texts refer back to it (الوزير, the minister). */
+  readonly head: string;
+  readonly place: string | null;
+}
+
+/** A person or body named in the text: items `from` to `to` (exclusive). */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** The name's words without titles; empty when only the office is named. */
+  readonly name: readonly (Item & { kind: 'word' })[];
+  readonly roles: readonly Role[];
+  /** A description ("a source in the ministry") stays the phrase that it is: two of them are not one person. */
+  readonly phrase: boolean;
+}
+
+/** Words that introduce what is said: أنّ, إلى أن, that. */
+export interface ContentMarker {
+  readonly next: number;
+  /** Where the content begins: at a marker that holds the subject of what is said (أنه), after any other. */
+  readonly content: number;
+}
+
+/** An attribution by a phrase instead of a verb: بحسب الوزير, على حد تعبيره, according to the minister. */
+export interface SourcePhrase {
+  readonly next: number;
+  /** Complete in itself (على حد قوله): refers to the last speaker. */
+  readonly refersBack: boolean;
+}
+
+/** Words and forms by which statements are scored; every test reads a folded word. */
+export interface ScoringLexicon {
+  readonly figure: (form: string) => boolean;
+  readonly amount: (form: string) => boolean;
+  readonly date: (form: string) => boolean;
+  readonly comparison: (form: string) => boolean;
+  readonly superlative: (form: string) => boolean;
+  readonly cause: (form: string) => boolean;
+  readonly promise: (form: string) => boolean;
+  readonly opinion: (form: string) => boolean;
+  readonly greeting: (form: string) => boolean;
+  readonly firstPerson: (form: string) => boolean;
+  readonly change: (form: string) => boolean;
+}
+
+/** All that the rules know about a language. A language is one folder with one of these. */
+export interface LanguagePack {
+  readonly language: 'ar' | 'en';
+  /** Where a verb's subject is looked for first. */
+  readonly subject: 'after-verb' | 'before-verb';
+  cueAt(items: readonly Item[], index: number): CueMatch | null;
+  contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null;
+  sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null;
+  mentionAt(items: readonly Item[], index: number, isKnownName: (form: string) => boolean): Mention | null;
+  /** A name that nothing introduces, where only a cue's subject can stand. */
+  nameAt(items: readonly Item[], index: number): Mention | null;
+  /** The subject of a cue that is no known person: index after the phrase, or `index` when there is none. */
+  phraseEnd(items: readonly Item[], index: number): number;
+  /** Links a sentence to the one before (كما, إلى ذلك, meanwhile). */
+  isConnective(form: string): boolean;
+  /** Opens a phrase of time, place or occasion that belongs to the cue (خلال, في, on). */
+  opensCircumstance(form: string): boolean;
+  /** Behind a joined verb, says that its subject is left out and the last speaker is meant (وأشاد بـ…). */
+  continuesSpeaker(form: string): boolean;
+  /** A pronoun that stands for the speaker, with its gender when it has one. */
+  pronoun(form: string): Gender | 'any' | null;
+  /** The sentence goes on after a full stop here: an abbreviation or an initial. */
+  isAbbreviation(form: string): boolean;
+  /** Lines that are not the report's, as folded word sequences. */
+  readonly boilerplate: { readonly anywhere: readonly string[]; readonly opening: readonly string[] };
+  readonly scoring: ScoringLexicon;
+}

@@ -1,0 +1,130 @@
+import type { CueMatch, Gender, Item, LanguagePack, Mention } from './language-pack.js';
+
+/** Whom a cue gives the words to, before the text's people are known. */
+export type SpeakerReference =
+  | { readonly via: 'mention'; readonly mention: Mention; readonly gender: Gender | null }
+  | { readonly via: 'pronoun'; readonly gender: Gender | null }
+  | { readonly via: 'context' }
+  | { readonly via: 'nobody' };
+
+export interface Subject {
+  readonly speaker: SpeakerReference;
+  /** The first item that belongs to cue and subject. */
+  readonly from: number;
+  /** The first item behind cue and subject. */
+  readonly next: number;
+  /** The subject is a person or body that the text names, not a pronoun or a guess. */
+  readonly named: boolean;
+}
+
+/** How far before a verb its subject may begin. */
+const BACK = 12;
+
+type Known = (form: string) => boolean;
+
+/** A described subject: what stands between here and the verb, as it is. */
+function phraseMention(items: readonly Item[], from: number, to: number): Mention {
+  const words = items.slice(from, to).filter((item): item is Item & { kind: 'word' } => item.kind === 'word');
+  // Capitals, where the script has them, say that the phrase is a name.
+  const isName = words.length > 0 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word.raw));
+  return { from, to, name: isName ? words : [], roles: [], phrase: !isName };
+}
+
+/** Auxiliaries and adverbs between subject and verb: كان الوزير قد قال, the minister also said. */
+function beforeLinks(items: readonly Item[], index: number, pack: LanguagePack, floor: number): number {
+  let at = index;
+  while (at > floor) {
+    const item = items[at - 1];
+    if (item?.kind !== 'word' || !pack.isConnective(item.form)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function mentionBefore(
+  items: readonly Item[],
+  index: number,
+  floor: number,
+  pack: LanguagePack,
+  known: Known,
+): Mention | null {
+  const end = beforeLinks(items, index, pack, floor);
+  for (let from = Math.max(floor, end - BACK); from < end; from += 1) {
+    if (items[from]?.kind !== 'word' && items[from]?.form !== '#') continue;
+    const mention = pack.mentionAt(items, from, known) ?? pack.nameAt(items, from);
+    if (mention && (mention.to === end || mention.to === index)) return mention;
+  }
+  return null;
+}
+
+function phraseBefore(items: readonly Item[], index: number, floor: number, pack: LanguagePack): Mention | null {
+  const end = beforeLinks(items, index, pack, floor);
+  for (let from = Math.max(floor, end - BACK); from < end; from += 1) {
+    const before = items[from - 1];
+    const startsClause = from === floor || before?.kind !== 'word' || pack.isConnective(before.form);
+    if (startsClause && pack.phraseEnd(items, from) === end) return phraseMention(items, from, end);
+  }
+  return null;
+}
+
+function mentionAfter(items: readonly Item[], index: number, pack: LanguagePack, known: Known): Mention | null {
+  return pack.mentionAt(items, index, known) ?? pack.nameAt(items, index);
+}
+
+/**
+ * The subject of a cue at `index`: named behind the verb (قال الوزير), before it (الوزير قال, the minister said), or left
+ * to a pronoun or to the verb's form, which mean the last speaker. `floor` is the first item that may belong to it.
+ */
+export function subjectOf(
+  items: readonly Item[],
+  index: number,
+  cue: CueMatch,
+  floor: number,
+  pack: LanguagePack,
+  known: Known,
+): Subject {
+  const found = (mention: Mention, named: boolean): Subject => ({
+    speaker: { via: 'mention', mention, gender: cue.gender },
+    from: Math.min(index, mention.from),
+    next: Math.max(cue.next, mention.to),
+    named,
+  });
+  const pronounBefore = (): Subject => {
+    const end = beforeLinks(items, index, pack, floor);
+    const item = items[end - 1];
+    const gender = end > floor && item?.kind === 'word' ? pack.pronoun(item.form) : null;
+    const from = gender ? end - 1 : end;
+    const linked = items.slice(end, index).flatMap((link) => (link.kind === 'word' ? [pack.pronoun(link.form)] : []));
+    const told = [gender, cue.gender, ...linked].find((one): one is Gender => one === 'm' || one === 'f') ?? null;
+    return { speaker: { via: 'pronoun', gender: told }, from, next: cue.next, named: false };
+  };
+  if (cue.shape === 'participle') return { ...pronounBefore(), from: index };
+  if (cue.shape === 'noun') {
+    const before = mentionBefore(items, index, floor, pack, known) ?? phraseBefore(items, index, floor, pack);
+    return before ? found(before, !before.phrase) : pronounBefore();
+  }
+  if (pack.subject === 'after-verb') {
+    const after = mentionAfter(items, cue.next, pack, known);
+    if (after) return found(after, true);
+    const before = cue.joined ? null : mentionBefore(items, index, floor, pack, known);
+    if (before) return found(before, true);
+    const end = pack.phraseEnd(items, cue.next);
+    if (end > cue.next) return found(phraseMention(items, cue.next, end), false);
+    const phrase = cue.joined ? null : phraseBefore(items, index, floor, pack);
+    return phrase ? found(phrase, false) : pronounBefore();
+  }
+  const before = mentionBefore(items, index, floor, pack, known);
+  if (before) return found(before, true);
+  const pronoun = pronounBefore();
+  if (pronoun.from < index && items[pronoun.from]?.kind === 'word' && isPronounAt(items, pronoun.from, pack))
+    return pronoun;
+  const phrase = phraseBefore(items, index, floor, pack);
+  if (phrase) return found(phrase, false);
+  const after = mentionAfter(items, cue.next, pack, known);
+  return after ? found(after, true) : pronoun;
+}
+
+function isPronounAt(items: readonly Item[], index: number, pack: LanguagePack): boolean {
+  const item = items[index];
+  return item?.kind === 'word' && pack.pronoun(item.form) !== null;
+}

@@ -1,0 +1,53 @@
+import type { Gender, Item } from './language-pack.js';
+import type { People, Person } from './people.js';
+import type { ExtractedSegment } from './segment.js';
+import type { SpeakerReference } from './speaker-reference.js';
+
+type Speaker = ExtractedSegment['speaker'];
+
+/** Speakers further back than this are not meant by a pronoun. */
+const MEMORY = 4;
+
+/** Turns references into people, in the order of the text: a pronoun means the last speaker whom its gender fits. */
+export class SpeakerResolver {
+  readonly #recent: Person[] = [];
+
+  constructor(private readonly people: People) {}
+
+  /** `items` is the sentence that the reference was read in. */
+  resolve(reference: SpeakerReference, items: readonly Item[]): Speaker {
+    switch (reference.via) {
+      case 'nobody':
+        return null;
+      case 'context':
+        return this.#again('context', null);
+      case 'pronoun':
+        return this.#again('pronoun', reference.gender);
+      case 'mention': {
+        const { mention, gender } = reference;
+        const { person, by } = this.people.resolve(mention, items);
+        person.gender ??= gender;
+        this.#remember(person);
+        const words = items.slice(mention.from, mention.to).filter((item) => item.kind === 'word');
+        const start = words[0]?.start;
+        const end = words.at(-1)?.end;
+        return { name: person.name, start, end, resolvedFrom: by };
+      }
+    }
+  }
+
+  #again(resolvedFrom: 'context' | 'pronoun', gender: Gender | null): Speaker {
+    const fits = this.#recent.find((person) => gender === null || person.gender === null || person.gender === gender);
+    const person = fits ?? this.#recent[0];
+    if (!person) return null;
+    this.#remember(person);
+    return { name: person.name, resolvedFrom };
+  }
+
+  #remember(person: Person): void {
+    const known = this.#recent.indexOf(person);
+    if (known >= 0) this.#recent.splice(known, 1);
+    this.#recent.unshift(person);
+    if (this.#recent.length > MEMORY) this.#recent.pop();
+  }
+}
