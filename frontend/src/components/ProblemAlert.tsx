@@ -1,0 +1,70 @@
+import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
+import { useTranslate, useTranslateLabel } from 'react-admin';
+import { ProblemError } from '../providers/problem-error.js';
+
+interface ProblemAlertProps {
+  /** Nothing is shown for null. */
+  readonly error: Error | null | undefined;
+  /** Names the fields of `problem.errors`. */
+  readonly resource?: string;
+  /** Fields whose messages the form shows in their place already. */
+  readonly shownFields?: readonly string[];
+  readonly onRetry?: () => void;
+  readonly onClose?: () => void;
+}
+
+/** A refusal in the reader's words: what happened, which fields, which conditions are missing, and the request's number for the log. */
+export function ProblemAlert({ error, resource, shownFields = [], onRetry, onClose }: ProblemAlertProps) {
+  const translate = useTranslate();
+  const label = useTranslateLabel();
+  if (!error) return null;
+  const problem = error instanceof ProblemError ? error.problem : null;
+  const fields = (problem?.errors ?? []).filter(({ path }) => !shownFields.includes(path));
+  const unmet = problem?.unmet ?? [];
+  const retry = onRetry && (
+    <Button color="inherit" size="small" onClick={onRetry}>
+      {translate('app.retry')}
+    </Button>
+  );
+  return (
+    <Alert severity="error" action={retry} onClose={onClose} sx={{ my: 1 }}>
+      <AlertTitle sx={{ mb: 0 }}>{problem ? problem.title : translate('ra.page.error')}</AlertTitle>
+      {problem ? problem.detail : error.message}
+      {unmet.length > 0 && (
+        <Section
+          title={translate('problem.unmet')}
+          items={unmet.map(({ guard, explanation }) => [guard, explanation])}
+        />
+      )}
+      {fields.length > 0 && (
+        <Section
+          title={translate('problem.fields')}
+          items={fields.map(({ path, message }) => [
+            path,
+            path === '' || !resource ? message : `${label({ source: path, resource })}: ${message}`,
+          ])}
+        />
+      )}
+      {problem?.instance && (
+        <Typography variant="caption" component="p" sx={{ mt: 0.5, opacity: 0.8 }}>
+          {translate('problem.instance')} <bdi>{problem.instance}</bdi>
+        </Typography>
+      )}
+    </Alert>
+  );
+}
+
+function Section({ title, items }: { title: string; items: readonly (readonly [key: string, text: string])[] }) {
+  return (
+    <Box sx={{ mt: 0.5 }}>
+      {title}
+      <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
+        {items.map(([key, text]) => (
+          <li key={key + text}>
+            <bdi>{text}</bdi>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,2 @@
+/** The workbench's words: the annotated text and the claim page. */
+export const workbenchEn = {} as const;
