@@ -10,7 +10,7 @@ import {
 } from '@isnad/contracts';
 import { z } from 'zod';
 import { Desk } from './desk.js';
-import { Claimant, ReportedAppearance } from './fact-check.js';
+import { Claimant, publicationKinds, ReportedAppearance } from './fact-check.js';
 
 /** One source text and how far the desk has gone through it: every statement is claimed, skipped with a reason, or still open. */
 export const ReportedDocument = z.object({
@@ -26,20 +26,29 @@ export const ReportedDocument = z.object({
 });
 export type ReportedDocument = z.infer<typeof ReportedDocument>;
 
-/** A claim as the speech's report shows it. Ratings, summary and address belong to the public version and are null before one. */
+/** The newest public version of a claim's fact-check, as far as a speech's report quotes it. */
+export const ReportedPublication = z.object({
+  kind: z.enum(publicationKinds),
+  number: z.int().min(1),
+  url: z.string(),
+  publishedAt: Timestamp,
+  attributionRating: z.enum(attributionRatings),
+  truthRating: TruthValue,
+  scaleValues: z.array(TruthValue).describe('Of the scale that the rating was given on'),
+  summary: z.string(),
+});
+export type ReportedPublication = z.infer<typeof ReportedPublication>;
+
+/** A claim as the speech's report shows it. Only what is public is quoted of a verdict: an unpublished one may still change. */
 export const ReportedClaim = z.object({
   id: Id,
   text: z.string(),
   language: LanguageTag,
   claimantName: z.string(),
   status: z.enum(claimStatuses),
-  attributionRating: z.enum(attributionRatings).nullable(),
-  truthRating: TruthValue.nullable(),
-  summary: z.string().nullable(),
-  url: z.string().nullable().describe('Of the public page'),
-  publishedAt: Timestamp.nullable().describe('Of the newest public version'),
   evidenceCount: z.int().min(0),
   appearances: z.array(ReportedAppearance),
+  published: ReportedPublication.nullable(),
 });
 export type ReportedClaim = z.infer<typeof ReportedClaim>;
 
