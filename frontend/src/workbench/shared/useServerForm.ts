@@ -1,9 +1,10 @@
-import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
 import { ProblemError } from '../../providers/problem-error.js';
 
 interface Options<Values extends object> {
   readonly initial: Values;
-  /** Sends the values. A {@link ProblemError} it throws is shown in the form; anything else is a defect and goes on. */
+  /** Sends the values. A {@link ProblemError} it throws is shown in the form; anything else is a defect and stops the page. */
   readonly send: (values: Values) => Promise<void>;
   /** Told of every change, for drafts. */
   readonly onChange?: (values: Values) => void;
@@ -28,11 +29,17 @@ export interface ServerForm<Values extends object> {
  */
 export function useServerForm<Values extends object>({ initial, send, onChange }: Options<Values>): ServerForm<Values> {
   const [values, setValues] = useState(initial);
-  const [problem, setProblem] = useState<ProblemError | null>(null);
   const [corrected, setCorrected] = useState<ReadonlySet<keyof Values>>(new Set());
-  const [pending, setPending] = useState(false);
-  // State lags behind a double click by a render; the ref does not.
+  // Pending state lags behind a double click; the ref does not.
   const sending = useRef(false);
+  const mutation = useMutation<void, Error, Values>({
+    mutationFn: send,
+    throwOnError: (error) => !(error instanceof ProblemError),
+    onSettled: () => {
+      sending.current = false;
+    },
+  });
+  const problem = mutation.error instanceof ProblemError ? mutation.error : null;
 
   const set: ServerForm<Values>['set'] = (name, value) => {
     const changed = { ...values, [name]: value };
@@ -41,27 +48,10 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
     onChange?.(changed);
   };
 
-  const reset = useCallback((replacement: Values) => {
+  const reset = (replacement: Values) => {
     setValues(replacement);
-    setProblem(null);
     setCorrected(new Set());
-  }, []);
-
-  const deliver = async () => {
-    if (sending.current) return;
-    sending.current = true;
-    setPending(true);
-    setProblem(null);
-    setCorrected(new Set());
-    try {
-      await send(values);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error);
-    } finally {
-      sending.current = false;
-      setPending(false);
-    }
+    mutation.reset();
   };
 
   return {
@@ -73,12 +63,15 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
         ? undefined
         : problem?.problem.errors?.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message,
     problem,
-    pending,
+    pending: mutation.isPending,
     submit: (event) => {
       event?.preventDefault();
       // A form in a dialog is inside the page's form as far as React's events go.
       event?.stopPropagation();
-      void deliver();
+      if (sending.current) return;
+      sending.current = true;
+      setCorrected(new Set());
+      mutation.mutate(values);
     },
   };
 }

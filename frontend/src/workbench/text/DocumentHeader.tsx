@@ -1,0 +1,91 @@
+import type { DocumentWithText, Speech } from '@isnad/contracts';
+import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { useLocaleDates } from '../../i18n/use-localised.js';
+import { useCopy } from '../shared/useCopy.js';
+
+interface Props {
+  readonly document: DocumentWithText;
+  readonly speech: Speech | undefined;
+}
+
+function Detail({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography component="dt" variant="caption" color="text.secondary">
+        {label}
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Where the text comes from, and the proof that it is kept as it came. */
+export function DocumentHeader({ document, speech }: Props) {
+  const translate = useTranslate();
+  const formats = useLocaleDates();
+  const copy = useCopy();
+  const { sha256, byteLength } = document.currentVersion;
+  return (
+    <Box component="header" sx={{ mb: 2 }}>
+      {speech && (
+        <Link component={RouterLink} to={`/speeches/${speech.id}/show`} variant="body2">
+          <bdi>{speech.title}</bdi>
+        </Link>
+      )}
+      <Typography variant="h5" component="h1" dir="auto" sx={{ mb: 1, textAlign: 'start' }}>
+        {document.title}
+      </Typography>
+      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, m: 0 }}>
+        {document.outlet && (
+          <Detail label={translate('workbench.text.outlet')}>
+            <bdi>{document.outlet.name}</bdi>
+          </Detail>
+        )}
+        {document.publishedAt && (
+          <Detail label={translate('workbench.text.publishedAt')}>{formats.day(document.publishedAt)}</Detail>
+        )}
+        {document.url && (
+          <Detail label={translate('workbench.text.url')}>
+            <Link href={document.url} target="_blank" rel="noreferrer" dir="ltr" sx={{ unicodeBidi: 'isolate' }}>
+              {document.url}
+            </Link>
+          </Detail>
+        )}
+        <Detail label={translate('workbench.text.sha256')}>
+          <Tooltip title={sha256}>
+            <Box component="code" dir="ltr" sx={{ unicodeBidi: 'isolate' }}>
+              {sha256.slice(0, 12)}…
+            </Box>
+          </Tooltip>
+          <IconButton
+            size="small"
+            aria-label={translate('workbench.text.copySha256')}
+            onClick={() => void copy(sha256)}
+          >
+            <ContentCopyIcon fontSize="inherit" />
+          </IconButton>
+        </Detail>
+        <Detail label={translate('workbench.text.original')}>
+          <Link
+            href={`/api/documents/${document.id}/original`}
+            sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}
+          >
+            <DownloadIcon fontSize="inherit" />
+            {translate('workbench.text.originalBytes', { size: formats.bytes(byteLength) })}
+          </Link>
+        </Detail>
+      </Box>
+    </Box>
+  );
+}

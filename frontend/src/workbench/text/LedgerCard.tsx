@@ -1,0 +1,117 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { alpha, useTheme } from '@mui/material/styles';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import { StatusChip } from '../../components/StatusChip.js';
+import { readingFont } from '../../theme/theme.js';
+import { CheckWorthinessMeter } from './CheckWorthinessMeter.js';
+import { LedgerCardActions, type LedgerHandlers } from './LedgerCardActions.js';
+import type { LedgerItem } from './ledger.js';
+import { lookOf } from './look.js';
+import { lookStyle } from './look-styles.js';
+import { SegmentDetails } from './SegmentDetails.js';
+import type { ScrollTarget } from './useLedgerFocus.js';
+
+interface Props {
+  readonly item: LedgerItem;
+  readonly number: number | null;
+  readonly words: string;
+  readonly language: string;
+  readonly focused: boolean;
+  /** Changes when the focus was moved here, and says by what. */
+  readonly move: { readonly count: number; readonly to: ScrollTarget } | null;
+  readonly handlers: LedgerHandlers;
+}
+
+/** The id that a passage's row carries, for `aria-controls` and scrolling. */
+export const cardId = (key: string): string => `ledger-${key.replace(':', '-')}`;
+
+function Heading({ item, number }: Pick<Props, 'item' | 'number'>): ReactNode {
+  const translate = useTranslate();
+  const theme = useTheme();
+  const look = lookOf(item);
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 1, typography: 'caption' }}
+    >
+      {number !== null && (
+        <Box component="strong" sx={{ minWidth: '1.4em' }}>
+          {number}
+        </Box>
+      )}
+      <span style={lookStyle(look, theme)}>{translate(`workbench.text.look.${look}`)}</span>
+      {item.type === 'claim' && <StatusChip status={item.mark.status} />}
+      {item.type === 'segment' && item.tone === 'proposal' && (
+        <Box component="span" sx={{ marginInlineStart: 'auto' }}>
+          <CheckWorthinessMeter score={item.segment.checkWorthiness.score} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** One row of the ledger. Its head brings the passage into view; in hand, it opens to tell why and what can be done. */
+export const LedgerCard = memo(function LedgerCard({ item, number, words, language, focused, move, handlers }: Props) {
+  const card = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!move) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    if (move.to === 'both') head.current?.focus({ preventScroll: true });
+  }, [move]);
+
+  return (
+    <Box
+      component="li"
+      ref={card}
+      id={cardId(item.key)}
+      sx={(theme) => ({
+        listStyle: 'none',
+        borderBlockEnd: 1,
+        borderColor: 'divider',
+        borderInlineStart: '4px solid',
+        borderInlineStartColor: focused ? 'primary.main' : 'transparent',
+        backgroundColor: focused ? alpha(theme.palette.primary.main, 0.06) : undefined,
+        contentVisibility: focused ? 'visible' : 'auto',
+        containIntrinsicBlockSize: 'auto 96px',
+      })}
+    >
+      <ButtonBase
+        ref={head}
+        aria-expanded={focused}
+        onClick={() => handlers.focus(item)}
+        sx={{ display: 'block', width: 1, textAlign: 'start', px: 1.5, py: 1, font: 'inherit' }}
+      >
+        <Heading item={item} number={number} />
+        <Box
+          component="span"
+          lang={language}
+          dir="auto"
+          sx={{
+            fontFamily: readingFont,
+            fontSize: '1.02rem',
+            lineHeight: 1.75,
+            mt: 0.25,
+            textAlign: 'start',
+            overflowWrap: 'anywhere',
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: focused ? 8 : 2,
+            overflow: 'hidden',
+          }}
+        >
+          {item.type === 'claim' ? item.mark.claimText : words}
+        </Box>
+      </ButtonBase>
+      {focused && (
+        <Box sx={{ px: 1.5, pb: 1.5 }}>
+          {item.segment && <SegmentDetails segment={item.segment} />}
+          <LedgerCardActions item={item} handlers={handlers} />
+        </Box>
+      )}
+    </Box>
+  );
+});

@@ -1,0 +1,54 @@
+import type { Span } from '@isnad/contracts';
+import { memo, useMemo } from 'react';
+import { cutIntoPieces, type Piece } from './cut-into-pieces.js';
+import type { Look } from './look.js';
+import { offsetAttribute } from './selection-span.js';
+
+/** A span as it is painted. */
+export interface PaintedMark extends Span {
+  readonly key: string;
+  readonly look: Look | 'target';
+  readonly number: number | null;
+}
+
+interface Props {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly marks: readonly PaintedMark[];
+  /** The mark in hand, when this paragraph has a part of it. */
+  readonly focusedKey: string | null;
+}
+
+function attributesOf({ start, marks }: Piece<PaintedMark>, focusedKey: string | null) {
+  const look = marks.findLast((mark) => mark.look !== 'target')?.look;
+  const numbers = marks.flatMap((mark) => (mark.start === start && mark.number !== null ? [mark.number] : []));
+  return {
+    'data-keys': marks.map(({ key }) => key).join(' '),
+    'data-look': look,
+    'data-number': numbers.length > 0 ? numbers.join('·') : undefined,
+    'data-target': marks.some((mark) => mark.look === 'target') || undefined,
+    'data-focused': marks.some(({ key }) => key === focusedKey) || undefined,
+  };
+}
+
+/** One paragraph as a flat row of pieces. Memoised: a decision repaints its own paragraph and no other. */
+export const ParagraphView = memo(function ParagraphView({ text, paragraph, marks, focusedKey }: Props) {
+  const pieces = useMemo(() => cutIntoPieces(paragraph, marks), [paragraph, marks]);
+  return (
+    <p>
+      {pieces.map((piece) => {
+        const offset = { [offsetAttribute]: piece.start };
+        const words = text.slice(piece.start, piece.end);
+        return piece.marks.length === 0 ? (
+          <span key={piece.start} {...offset}>
+            {words}
+          </span>
+        ) : (
+          <mark key={piece.start} {...offset} {...attributesOf(piece, focusedKey)}>
+            {words}
+          </mark>
+        );
+      })}
+    </p>
+  );
+});

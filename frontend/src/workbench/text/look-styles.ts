@@ -1,0 +1,44 @@
+import type { Theme } from '@mui/material/styles';
+import type { CSSProperties } from 'react';
+import { type Tone, toneColours } from '../../theme/palette.js';
+import type { Look } from './look.js';
+
+interface Style {
+  readonly tone: Tone;
+  readonly line: 'dashed' | 'dotted' | 'solid' | 'double' | 'wavy';
+  readonly thickness: number;
+  readonly tinted: boolean;
+  readonly quiet?: boolean;
+}
+
+const styles: Readonly<Record<Look, Style | null>> = {
+  quote: { tone: 'amber', line: 'dashed', thickness: 2, tinted: true },
+  reported: { tone: 'amber', line: 'dotted', thickness: 2, tinted: true },
+  narration: { tone: 'neutral', line: 'dotted', thickness: 2, tinted: false },
+  claimOpen: { tone: 'blue', line: 'solid', thickness: 2, tinted: true },
+  claimPublished: { tone: 'green', line: 'double', thickness: 2, tinted: true },
+  claimClosed: { tone: 'red', line: 'wavy', thickness: 1, tinted: false },
+  skipped: { tone: 'neutral', line: 'solid', thickness: 1, tinted: false, quiet: true },
+  boilerplate: null,
+};
+
+/**
+ * The paint of a look, for `<mark>` in the text and for the samples of the legend. It must not change the width of anything
+ * nor isolate directions: padding, borders and inline blocks would cut Arabic words where a mark begins inside one.
+ */
+export function lookStyle(look: Look, theme: Theme): CSSProperties {
+  const style = styles[look];
+  if (style === null) return { backgroundColor: 'transparent', color: theme.palette.text.secondary, opacity: 0.72 };
+  const colours = toneColours[theme.palette.mode][style.tone];
+  return {
+    backgroundColor: style.tinted ? colours.background : 'transparent',
+    color: style.quiet ? theme.palette.text.secondary : theme.palette.text.primary,
+    textDecorationLine: 'underline',
+    textDecorationStyle: style.line,
+    textDecorationColor: colours.text,
+    textDecorationThickness: style.thickness,
+    // Below the dots of ب and ي, which a line through them would hide.
+    textUnderlineOffset: '0.42em',
+    textDecorationSkipInk: 'none',
+  };
+}
