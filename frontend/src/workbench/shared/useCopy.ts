@@ -13,7 +13,7 @@ export function useCopy(): (text: string) => Promise<void> {
       notify('app.copied', { type: 'success' });
     } catch (refused) {
       if (!(refused instanceof DOMException)) throw refused;
-      notify(text, { type: 'info', autoHideDuration: null });
+      notify(text, { type: 'info', autoHideDuration: null, messageArgs: { _: text } });
     }
   };
 }

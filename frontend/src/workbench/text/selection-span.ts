@@ -65,3 +65,10 @@ export function rangeOfSpan(root: Element, span: Span): Range | null {
   range.setEnd(lastText, Math.min((last.textContent ?? '').length, span.end - offsetOf(last)));
   return range;
 }
+
+/** The offset of the first piece that is not scrolled past; 0 where nothing is painted. */
+export function firstOffsetInView(root: Element | null): number {
+  const pieces = [...(root?.querySelectorAll(selector) ?? [])];
+  const inView = pieces.find((piece) => piece.getBoundingClientRect().top >= 0) ?? pieces[0];
+  return inView ? offsetOf(inView) : 0;
+}

@@ -18,7 +18,7 @@ describe('a link to a passage', () => {
   });
 
   it('leads back to its passage', () => {
-    const link = new URL(linkToSpan('d1', { start: 12, end: 34 }), 'https://example.org');
+    const link = new URL(linkToSpan('/documents/d1', { start: 12, end: 34 }), 'https://example.org');
     expect(link.pathname).toBe('/documents/d1');
     expect(spanFromLink(link.searchParams, 100)).toEqual({ start: 12, end: 34 });
   });

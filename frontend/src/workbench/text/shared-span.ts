@@ -14,5 +14,5 @@ export function spanFromLink(parameters: URLSearchParams, textLength: number): S
   return start !== null && end !== null && start < end && end <= textLength ? { start, end } : null;
 }
 
-export const linkToSpan = (documentId: string, { start, end }: Span): string =>
-  `/documents/${documentId}?start=${start}&end=${end}`;
+/** The address of a passage, on the page of its text. */
+export const linkToSpan = (page: string, { start, end }: Span): string => `${page}?start=${start}&end=${end}`;

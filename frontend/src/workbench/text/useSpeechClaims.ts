@@ -1,5 +1,5 @@
 import { ClaimSummary, listOf } from '@isnad/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../providers/http-client.js';
 import { keys } from '../shared/keys.js';
 
@@ -9,7 +9,7 @@ const page = 100;
 export function useSpeechClaims(speechId: string, q: string) {
   return useQuery({
     queryKey: [...keys.speechClaims(speechId), q],
-    placeholderData: (previous: ClaimSummary[] | undefined) => previous,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const query = { speechId, q: q === '' ? undefined : q, perPage: page, sort: 'createdAt', order: 'desc' };
       return (await request({ method: 'GET', path: '/claims', query, schema: listOf(ClaimSummary), signal })).data.data;

@@ -1,0 +1,24 @@
+import { type RefObject, useEffect } from 'react';
+import { targetKey } from './AnnotatedText.js';
+import type { LedgerFocus } from './useLedgerFocus.js';
+
+function bring(root: HTMLElement | null, key: string): void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  root
+    ?.querySelector(`mark[data-keys~="${CSS.escape(key)}"]`)
+    ?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
+/** Scrolls the text to the passage in hand, and, when the page opens by a shared link, to the passage it names. */
+export function useBringIntoView(root: RefObject<HTMLElement | null>, focus: LedgerFocus, hasTarget: boolean): void {
+  const { move } = focus;
+  const key = focus.focused?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the focus scrolls, not what else changes about the item
+  useEffect(() => {
+    if (key && move.to !== 'list') bring(root.current, key);
+  }, [move]);
+
+  useEffect(() => {
+    if (hasTarget) bring(root.current, targetKey);
+  }, [root, hasTarget]);
+}
