@@ -51,7 +51,7 @@ async function openEmbedded(
   if ('heldBy' in claim) {
     if (joinRunningDesk) return { url, kind: 'embedded', close: async () => undefined };
     throw new StartupProblem(
-      `Another Isnad (${claim.heldBy}) is already running on the data folder ${dataDir}: stop it first, or give this one a folder of its own with ISNAD_DATA_DIR.`,
+      `Another ${claim.heldBy} is already running on the data folder ${dataDir}: stop it first, or give this one a folder of its own with ISNAD_DATA_DIR.`,
     );
   }
   const close = async () => {

@@ -27,7 +27,7 @@ export async function readServerProcess(cluster: string): Promise<ServerProcess 
  * and a pid file left behind would then keep PostgreSQL from starting for ever.
  */
 export async function isServerOf(cluster: string, pid: number): Promise<boolean> {
-  if (!isAlive(pid)) return false;
+  if (!isProcessAlive(pid)) return false;
   if (process.platform === 'win32') return true;
   const commandLine =
     process.platform === 'linux'
@@ -39,7 +39,8 @@ export async function isServerOf(cluster: string, pid: number): Promise<boolean>
   return commandLine?.includes(cluster) ?? false;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process with this number exists on this machine, whoever it belongs to. */
+export function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { StartupProblem } from '../config/startup-problem.js';
@@ -58,7 +59,9 @@ const POLL_MS = 50;
  * one that outlived a killed program, cleans up after one that did not. Refuses with a `StartupProblem`.
  */
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const { dataDir, report } = options;
+  const { report } = options;
+  // The database's programs run elsewhere, where a relative path would mean something else.
+  const dataDir = resolve(options.dataDir);
   await ensureDataDir(dataDir);
   const user = await systemUserFor(clusterPath(dataDir));
   const binaries = await prepareBinaries(user, report);

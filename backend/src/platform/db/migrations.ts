@@ -66,11 +66,11 @@ function describeRefusal(
 ): StartupProblem | undefined {
   if (!factory.refusal) return undefined;
   const { error, script } = factory.refusal;
-  const name = migrations.find(({ sql }) => sql === script)?.name ?? 'of the history table';
+  const name = migrations.find(({ sql }) => sql === script)?.name;
   const line = error.position ? ` in line ${script.slice(0, Number(error.position)).split('\n').length}` : '';
-  const detail = [error.detail, error.hint].filter(Boolean).join(' ');
-  return new StartupProblem(
-    `The migration ${name} failed${line} and left nothing changed. PostgreSQL says: ${error.message} (${error.code}).${detail ? ` ${detail}` : ''}`,
-    { cause: error },
-  );
+  const what = name
+    ? `The migration ${name} failed${line} and left nothing changed.`
+    : 'The database could not be prepared.';
+  const says = [`${error.message} (${error.code}).`, error.detail, error.hint].filter(Boolean).join(' ');
+  return new StartupProblem(`${what} PostgreSQL says: ${says}`, { cause: error });
 }
