@@ -69,7 +69,19 @@ function renderItem(factCheck: FactCheck, language: InterfaceLanguage): SafeHtml
 <h2><a href="${factCheckPath(publication.slug, language)}">${quoted(claim.text, claim.language)}</a></h2>
 <p class="meta">${dotted(inline(claimant.name), inline(speech.title), day(speech.date, language))}</p>
 ${retracted ? null : html`<p lang="${written.language}" dir="${written.direction}">${summary}</p>`}
-${publication.publishedAt && html`<p class="meta">${t('published')} ${day(publication.publishedAt, language)}</p>`}</li>`;
+<p class="meta">${renderDates(publication, language)}</p></li>`;
+}
+
+export function renderDates(
+  { firstPublishedAt, publishedAt }: FactCheck['publication'],
+  language: InterfaceLanguage,
+): SafeHtml {
+  const t = labelsIn(language);
+  const changed = publishedAt !== firstPublishedAt ? publishedAt : null;
+  return dotted(
+    firstPublishedAt === null ? null : html`${t('published')} ${day(firstPublishedAt, language)}`,
+    changed === null ? null : html`${t('updated')} ${day(changed, language)}`,
+  );
 }
 
 function renderPager({ page, language, totalIsExact }: FactCheckListPage, pages: number): SafeHtml {

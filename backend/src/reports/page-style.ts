@@ -24,14 +24,17 @@ export const pageStyle = `
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.65 var(--serif), var(--naskh), serif; }
-[dir="rtl"] { font-family: var(--naskh), var(--serif), serif; line-height: 1.95; }
-[dir="ltr"] { font-family: var(--serif), var(--naskh), serif; line-height: 1.65; }
+body { margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; }
+[dir="rtl"] { font-family: var(--naskh), var(--serif), serif; }
+[dir="ltr"] { font-family: var(--serif), var(--naskh), serif; }
+[dir="rtl"]:not(bdi) { line-height: 1.95; }
+[dir="ltr"]:not(bdi) { line-height: 1.65; }
+[dir="ltr"] bdi[dir="rtl"] { font-size: 1.08em; }
 h1, h2, h3, p, dl, dd, ol, ul, blockquote, figure { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
 a { color: var(--accent); text-underline-offset: 0.2em; overflow-wrap: anywhere; }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-h1, h2, h3 { line-height: 1.4; text-wrap: balance; overflow-wrap: break-word; }
+h1, h2, h3, [dir] h1, [dir] h2, [dir] h3 { line-height: 1.5; text-wrap: balance; overflow-wrap: break-word; }
 h1 { font-size: clamp(1.55rem, 1.1rem + 2.1vw, 2.3rem); font-weight: 700; }
 h2 { font-size: 1.3rem; font-weight: 700; }
 h3 { font-size: 1.08rem; font-weight: 700; }
@@ -89,12 +92,14 @@ code { font: 0.85em/1.5 ui-monospace, "Noto Sans Mono", Menlo, Consolas, monospa
 .scale { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1.25rem; font-size: 0.95rem; }
 .scale dt { color: var(--tone); font-weight: 700; }
 .scale .here { background: var(--mark); color: var(--ink); padding-inline: 0.4rem; border-radius: 2px; }
+.scale + p { margin-block-start: 0.6rem; }
 .versions li { padding-block: 0.6rem; border-block-end: 1px solid var(--line); }
 .changes dt { font-weight: 700; margin-block-start: 1rem; }
 .changes .about { color: var(--soft); font-weight: 400; }
 .changes dd { white-space: pre-line; }
-ins { background: var(--added); text-decoration: underline; text-decoration-thickness: 1px; }
-del { background: var(--removed); text-decoration: line-through; }
+ins { background: var(--added); text-decoration: underline; text-decoration-thickness: 1px; padding-inline: 0.15em; }
+del { background: var(--removed); text-decoration: line-through; padding-inline: 0.15em; }
+del + ins { margin-inline-start: 0.25em; }
 .bar { display: block; width: 100%; height: 10px; }
 .bar .claimed { fill: var(--best); } .bar .skipped { fill: var(--neutral); } .bar .undecided { fill: var(--line); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem; margin-block-start: 1.5rem; }
@@ -117,7 +122,8 @@ del { background: var(--removed); text-decoration: line-through; }
   body { font-size: 10.5pt; }
   .frame { max-width: none; padding-inline: 0; }
   .masthead nav, .skip, .pager { display: none; }
-  .card, .rating, .notice, .versions li { break-inside: avoid; }
+  .card, .rating, .notice, .scale + p { margin-block-start: 0.6rem; }
+.versions li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .meter span, mark, ins, del, .bar { print-color-adjust: exact; }
   a { color: inherit; }

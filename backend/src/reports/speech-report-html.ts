@@ -8,6 +8,7 @@ import { renderPage } from './page-html.js';
 import { code, day, dotted, facts, inline, outsideLink, quoted } from './page-text.js';
 import { attributionTones, inLanguage, truthTone } from './rating-presentation.js';
 import type { ReportedClaim, ReportedDocument, ReportedPublication, SpeechReport } from './speech-report.js';
+import { statementCount } from './speech-report.js';
 import { pageDirection, writtenIn } from './text-direction.js';
 
 /** A speech's report as one page that stands alone: the speech, how far each text was gone through, and every claim with its state. */
@@ -54,15 +55,13 @@ function renderFigures({ documents, claims }: SpeechReport, language: InterfaceL
   const statements = documents.reduce((sum, { coverage }) => sum + statementCount(coverage), 0);
   const published = claims.filter((claim) => claim.published !== null).length;
   const figures: readonly (readonly [string, number])[] = [
-    [t('document'), documents.length],
+    [t('texts'), documents.length],
     [t('statements'), statements],
     [t('claimCount'), claims.length],
     [t('publishedCount'), published],
   ];
   return html`<dl class="figures">${figures.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
-
-const statementCount = ({ claimed, skipped, undecided }: ReportedDocument['coverage']) => claimed + skipped + undecided;
 
 function renderDocument(document: ReportedDocument, language: InterfaceLanguage): SafeHtml {
   const t = labelsIn(language);

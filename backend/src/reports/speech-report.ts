@@ -69,3 +69,7 @@ export const SpeechReport = z.object({
   claims: z.array(ReportedClaim),
 });
 export type SpeechReport = z.infer<typeof SpeechReport>;
+
+/** How many statements of a text the ledger holds, whatever became of them. */
+export const statementCount = ({ claimed, skipped, undecided }: ReportedDocument['coverage']): number =>
+  claimed + skipped + undecided;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PdfDocument } from './pdf-document.js';
+import { pdfTemplate } from './pdf-template.js';
+
+// Resolved as packages, from wherever they are installed; a path from the working directory would fail as soon as it changes.
+const require = createRequire(import.meta.url);
+const fontFiles = [
+  '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+];
+
+let compiler: NodeCompiler | undefined;
+
+/** One for the process, made when first needed: starting it reads every font of the system and takes far longer than a report. */
+function theCompiler(): NodeCompiler {
+  compiler ??= NodeCompiler.create({
+    fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(require.resolve(file))) }],
+  });
+  return compiler;
+}
+
+/**
+ * Sets a report as PDF/UA-1 (tagged, titled, with its language), the same bytes for the same report. What the report says travels
+ * as data beside a constant template, so that no text in it is ever read as Typst. Blocks the process while it works.
+ */
+export function compilePdf(document: PdfDocument): Buffer {
+  const typst = theCompiler();
+  try {
+    return typst.pdf(
+      { mainFileContent: pdfTemplate, inputs: { document: JSON.stringify(document) } },
+      { pdfStandard: 'ua-1' },
+    );
+  } finally {
+    // What Typst remembers of one report is of no use to the next, and would stay for the life of the process.
+    typst.evictCache(0);
+  }
+}

@@ -1,0 +1,51 @@
+import type { InterfaceLanguage } from '@isnad/contracts';
+import { readableDate } from './calendar-date.js';
+import { quotationMarks } from './page-text.js';
+import type { Line, Run } from './pdf-document.js';
+import { pageDirection, writtenIn } from './text-direction.js';
+import { webAddress } from './web-address.js';
+
+/** Words of the report itself. */
+export function said(text: string, language: InterfaceLanguage, look?: Run['look']): Run {
+  return { text, language, direction: pageDirection(language), ...(look && { look }) };
+}
+
+/** Somebody's text, in its own language and direction. */
+export function given(text: string, declaredLanguage?: string, look?: Run['look']): Run {
+  return { text, ...writtenIn(text, declaredLanguage), ...(look && { look }) };
+}
+
+/** The same run as a link, if the address may be one. */
+export function linked(run: Run, address: string | null): Run {
+  const url = webAddress(address);
+  return url === null ? run : { ...run, url };
+}
+
+/** An address or a hash: left to right, in small type. */
+export const codeRun = (text: string): Run => ({ text, language: 'en', direction: 'ltr', look: 'code' });
+
+export const dayRun = (value: string, language: InterfaceLanguage, look?: Run['look']): Run =>
+  said(readableDate(value, language), language, look);
+
+/** A claim between the quotation marks of its own language. */
+export function quotedRun(text: string, declaredLanguage: string): Run {
+  const run = given(text, declaredLanguage);
+  const [open, close] = quotationMarks(run.direction === 'rtl' ? 'ar' : run.language);
+  return { ...run, text: `${open}${text}${close}` };
+}
+
+/** Things in one line with dots between; what is null is left out. */
+export function dottedLine(language: InterfaceLanguage, ...items: readonly (Run | Line | null)[]): Line {
+  const lines = items.filter((item) => item !== null).map((item): Line => ('text' in item ? [item] : item));
+  return lines.flatMap((line, index) => (index === 0 ? line : [said(' · ', language, 'soft'), ...line]));
+}
+
+/** The paragraphs of a text, parted at blank lines. */
+export function paragraphLines(text: string, declaredLanguage?: string): Line[] {
+  const { language, direction } = writtenIn(text, declaredLanguage);
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => [{ text: part, language, direction }]);
+}
