@@ -107,6 +107,10 @@ export const problems = {
     status: 409,
     title: { ar: 'رفضت قاعدة البيانات مخالفة إحدى القواعد', en: 'The database refused to break a rule' },
   },
+  'report.no-verdict': {
+    status: 409,
+    title: { ar: 'لا تقرير قبل كتابة الحكم', en: 'There is no report before a verdict is written' },
+  },
   'report.invalid': { status: 409, title: { ar: 'لم يجتز التقرير فحوصه', en: 'The report does not pass its checks' } },
   'server.unavailable': { status: 503, title: { ar: 'الخدمة غير متاحة الآن', en: 'The service is not available' } },
   'server.error': { status: 500, title: { ar: 'وقع خطأ في الخادم', en: 'Something went wrong on the server' } },

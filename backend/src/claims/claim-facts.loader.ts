@@ -43,7 +43,7 @@ export class ClaimFactsLoader {
   }
 
   private async reportIsValid(db: Db, claimId: string, publicUrl: string): Promise<boolean> {
-    const built = await this.builder.build(db, claimId, publicUrl);
+    const built = await this.builder.buildNext(db, claimId, publicUrl);
     if (!built) return false;
     const { url } = built.factCheck.publication;
     return validateClaimReview(toClaimReview(built.factCheck, { url }), { pageUrl: url }).errors.length === 0;

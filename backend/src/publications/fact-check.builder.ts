@@ -13,7 +13,7 @@ const LocalisedNames = z.record(z.string(), z.string());
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
-export interface Issue {
+interface Issue {
   readonly kind: PublicationKind;
   readonly number: number;
   readonly reason: string | null;
@@ -30,34 +30,46 @@ export interface BuiltFactCheck {
 @Injectable()
 export class FactCheckBuilder {
   /**
-   * The fact-check of the claim's present verdict, as it would be issued next; null while no verdict was written.
-   * A retraction repeats the words that were last published, with the notice.
+   * The fact-check of the claim's present verdict as it would be issued next; null while no verdict was written.
+   * Without `publishedAt` it is a preview.
    */
-  async build(
+  async buildNext(
     db: Db,
     claimId: string,
     publicUrl: string,
-    asked?: Pick<Issue, 'kind' | 'reason' | 'publishedAt'>,
+    publishedAt: Date | null = null,
   ): Promise<BuiltFactCheck | null> {
     const row = await db.claim.findUnique({ where: { id: claimId }, select: factCheckColumns });
     if (!row?.currentVerdict) return null;
-    const previous = row.publications.map((publication) => FactCheck.parse(publication.snapshot));
-    const newest = previous.at(-1);
+    const previous = row.publications.map(({ snapshot }) => FactCheck.parse(snapshot));
     const issue: Issue = {
-      kind: asked?.kind ?? (newest ? 'correction' : 'fact_check'),
-      number: row.publications.length + 1,
-      reason: asked ? asked.reason : row.correctionReason,
-      publishedAt: asked?.publishedAt ?? null,
+      kind: previous.length === 0 ? 'fact_check' : 'correction',
+      number: previous.length + 1,
+      reason: row.correctionReason,
+      publishedAt,
     };
-    const slug = newest?.publication.slug ?? slugFor(row.text, row.id);
-    const words =
-      issue.kind === 'retraction' && newest ? newest : snapshotOf(row, row.currentVerdict, await deskOf(db));
+    const slug = previous.at(-1)?.publication.slug ?? slugFor(row.text, row.id);
+    const words = snapshotOf(row, row.currentVerdict, await deskOf(db));
+    return { verdictId: row.currentVerdict.id, factCheck: withIssue(words, issue, previous, slug, publicUrl) };
+  }
+
+  /** The notice that retracts what was last published, in the words that were published; null when nothing was. */
+  async buildRetraction(
+    db: Db,
+    claimId: string,
+    publicUrl: string,
+    publishedAt: Date,
+    reason: string,
+  ): Promise<BuiltFactCheck | null> {
+    const row = await db.claim.findUnique({ where: { id: claimId }, select: factCheckColumns });
+    const last = row?.publications.at(-1);
+    if (!row || !last) return null;
+    const previous = row.publications.map(({ snapshot }) => FactCheck.parse(snapshot));
+    const words = FactCheck.parse(last.snapshot);
+    const issue: Issue = { kind: 'retraction', number: previous.length + 1, reason, publishedAt };
     return {
-      verdictId:
-        issue.kind === 'retraction'
-          ? (row.publications.at(-1)?.verdictId ?? row.currentVerdict.id)
-          : row.currentVerdict.id,
-      factCheck: withIssue(words, issue, previous, slug, publicUrl),
+      verdictId: last.verdictId,
+      factCheck: withIssue(words, issue, previous, words.publication.slug, publicUrl),
     };
   }
 }

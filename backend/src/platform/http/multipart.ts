@@ -117,3 +117,13 @@ function readStream(stream: MultipartFile['file'], refusal: ProblemError): Promi
     stream.on('error', reject);
   });
 }
+
+/** The same call as JSON or as a form: reads whichever the request says it is. JSON brings no file. */
+export async function readFormOrJson<Schema extends z.ZodType>(
+  request: FastifyRequest,
+  schema: Schema,
+  limits: MultipartLimits,
+): Promise<Upload<z.infer<Schema>>> {
+  if (request.isMultipart()) return readMultipart(request, schema, limits);
+  return { fields: parse(schema, request.body), file: null };
+}
