@@ -30,14 +30,6 @@ export const appAr: SameKeys<typeof appEn> = {
     },
   },
   language: { label: 'اللغة', notSaved: 'تغيّرت اللغة هنا، لكن تعذّر حفظها في حسابك.' },
-  languageNames: {
-    ar: 'العربية',
-    en: 'الإنجليزية',
-    ku: 'الكردية',
-    fr: 'الفرنسية',
-    fa: 'الفارسية',
-    tr: 'التركية',
-  },
   menu: {
     main: 'القائمة الرئيسية',
     work: 'عملي',
@@ -141,6 +133,7 @@ export const appAr: SameKeys<typeof appEn> = {
     },
     search: 'البحث في العناوين والمتحدثين',
     texts: 'بلا نصوص |||| نص واحد |||| نصان |||| %{smart_count} نصوص |||| %{smart_count} نصاً |||| %{smart_count} نص',
+    allDecided: 'حُسمت كل المقاطع',
     undecided:
       'حُسمت كل المقاطع |||| مقطع واحد لم يُحسم |||| مقطعان لم يُحسما |||| %{smart_count} مقاطع لم تُحسم |||| %{smart_count} مقطعاً لم يُحسم |||| %{smart_count} مقطع لم يُحسم',
     sameAsHelp: 'صفحة المتحدث في ويكي بيانات، أو رابط آخر يعرّف به',

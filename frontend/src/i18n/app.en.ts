@@ -28,7 +28,6 @@ export const appEn = {
     },
   },
   language: { label: 'Language', notSaved: 'The language changed here, but could not be saved to your account.' },
-  languageNames: { ar: 'Arabic', en: 'English', ku: 'Kurdish', fr: 'French', fa: 'Persian', tr: 'Turkish' },
   menu: {
     main: 'Main menu',
     work: 'My work',
@@ -136,6 +135,7 @@ export const appEn = {
     },
     search: 'Search titles and speakers',
     texts: 'One text |||| %{smart_count} texts',
+    allDecided: 'All statements decided',
     undecided: 'One statement undecided |||| %{smart_count} statements undecided',
     sameAsHelp: "The speaker's Wikidata address, or another that identifies them",
   },

@@ -1,0 +1,116 @@
+import type { ClaimSummary } from '@isnad/contracts';
+import EventOutlined from '@mui/icons-material/EventOutlined';
+import GroupOutlined from '@mui/icons-material/GroupOutlined';
+import { Box, Chip, ListItem, ListItemButton, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { BidiText } from '../components/BidiText.js';
+import { PriorityChip } from '../components/PriorityChip.js';
+import { AttributionChip, TruthChip } from '../components/RatingChip.js';
+import { StatusChip } from '../components/StatusChip.js';
+import { useLocaleDates } from '../i18n/use-localised.js';
+
+interface ClaimRowProps {
+  readonly claim: ClaimSummary;
+  /** Left out where the page is about one speech. */
+  readonly showSpeech?: boolean;
+}
+
+const done: readonly ClaimSummary['status'][] = ['published', 'rejected', 'retracted'];
+
+/** A claim in a list: its words, who said them, where it stands, and what presses. */
+export function ClaimRow({ claim, showSpeech = true }: ClaimRowProps) {
+  const { status, priority, attributionRating, truthRating } = claim;
+  return (
+    <ListItem disablePadding divider>
+      <ListItemButton
+        component={Link}
+        to={`/claims/${claim.id}`}
+        sx={{ display: 'block', px: { xs: 1.5, sm: 2.5 }, py: 1.5 }}
+      >
+        <Typography component="p" sx={twoLines}>
+          <BidiText lang={claim.language} reading>
+            {claim.text}
+          </BidiText>
+        </Typography>
+        <Typography variant="body2" color="text.secondary" component="p" noWrap>
+          <BidiText>{claim.claimant.name}</BidiText>
+          {showSpeech && (
+            <>
+              {' · '}
+              <BidiText>{claim.speechTitle}</BidiText>
+            </>
+          )}
+        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.75, mt: 0.75 }}>
+          <StatusChip status={status} />
+          {priority && priority !== 'normal' && !done.includes(status) && <PriorityChip priority={priority} />}
+          {attributionRating && <AttributionChip rating={attributionRating} />}
+          {truthRating && <TruthChip rating={truthRating} />}
+          {claim.tags.map((tag) => (
+            <Chip key={tag} size="small" variant="outlined" label={<BidiText>{tag}</BidiText>} />
+          ))}
+          <Progress claim={claim} />
+          <DueDate claim={claim} />
+        </Box>
+      </ListItemButton>
+    </ListItem>
+  );
+}
+
+const twoLines = {
+  fontSize: '1.08rem',
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
+
+function Progress({ claim }: { readonly claim: ClaimSummary }) {
+  const translate = useTranslate();
+  const formats = useLocaleDates();
+  if (claim.status !== 'in_review') return null;
+  const names = claim.assignees.map(({ name }) => name);
+  return (
+    <Fact icon={<GroupOutlined fontSize="inherit" />}>
+      {names.length > 0 ? <BidiText>{formats.list(names)}</BidiText> : translate('claim.nobody')}
+      {' · '}
+      {translate('claim.reviews', { arrived: claim.reviewCount, required: claim.requiredReviews })}
+    </Fact>
+  );
+}
+
+function DueDate({ claim }: { readonly claim: ClaimSummary }) {
+  const translate = useTranslate();
+  const formats = useLocaleDates();
+  if (!claim.dueAt || done.includes(claim.status)) return null;
+  const late = new Date(claim.dueAt) < new Date();
+  return (
+    <Fact icon={<EventOutlined fontSize="inherit" />} colour={late ? 'error.main' : undefined}>
+      {translate('claim.due', { when: formats.day(claim.dueAt) })}
+      {late && ` (${translate('claim.overdue')})`}
+    </Fact>
+  );
+}
+
+function Fact({
+  icon,
+  colour = 'text.secondary',
+  children,
+}: {
+  icon: React.ReactNode;
+  colour?: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <Typography
+      variant="body2"
+      component="span"
+      color={colour}
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}
+    >
+      {icon}
+      <span>{children}</span>
+    </Typography>
+  );
+}

@@ -1,0 +1,36 @@
+import { Speech } from '@isnad/contracts';
+import { Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { LoadingState } from '../components/LoadingState.js';
+import { PageHeader } from '../components/PageHeader.js';
+import { ProblemAlert } from '../components/ProblemAlert.js';
+import { request } from '../providers/http-client.js';
+import { DocumentForm } from './DocumentForm.js';
+
+/** Adds a text to a speech. */
+export default function DocumentCreatePage() {
+  const translate = useTranslate();
+  const { speechId = '' } = useParams();
+  const speech = useQuery({
+    queryKey: ['speeches', 'show', speechId],
+    queryFn: async ({ signal }) =>
+      (await request({ method: 'GET', path: `/speeches/${speechId}`, schema: Speech, signal })).data,
+  });
+  return (
+    <>
+      <PageHeader
+        title={translate('document.add')}
+        below={
+          speech.data && (
+            <Typography color="text.secondary">{translate('document.to', { speech: speech.data.title })}</Typography>
+          )
+        }
+      />
+      <ProblemAlert error={speech.error} onRetry={() => speech.refetch()} />
+      {speech.isPending && <LoadingState />}
+      {speech.data && <DocumentForm speech={speech.data} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { type AppBarProps, Layout } from 'react-admin';
+import { useAccountLanguage, useSessionEndRedirect } from '../session/use-session-guard.js';
+import { CrashPage } from './CrashPage.js';
+import { MainMenu } from './MainMenu.js';
+import { TopBar } from './TopBar.js';
+
+const AlwaysTopBar = (props: AppBarProps) => <TopBar {...props} />;
+
+/** The frame around every page of a signed-in person. */
+export function AppLayout({ children }: { readonly children: ReactNode }) {
+  useSessionEndRedirect();
+  useAccountLanguage();
+  return (
+    <Layout
+      appBar={AlwaysTopBar}
+      appBarAlwaysOn
+      menu={MainMenu}
+      error={CrashPage}
+      sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, p: 0 } }}
+    >
+      <Box sx={{ width: '100%', maxWidth: 1240, mx: 'auto', px: { xs: 2, sm: 3 }, py: { xs: 2, sm: 3 } }}>
+        {children}
+      </Box>
+    </Layout>
+  );
+}

@@ -1,0 +1,58 @@
+import { can } from '@isnad/contracts';
+import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
+import GroupOutlined from '@mui/icons-material/GroupOutlined';
+import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import PublicOutlined from '@mui/icons-material/PublicOutlined';
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import { Divider, List, ListSubheader } from '@mui/material';
+import { useSidebarState, useTranslate } from 'react-admin';
+import { queuesOfRole } from '../claims/queues-of-role.js';
+import { useSession } from '../providers/session-store.js';
+import { MenuEntry } from './MenuEntry.js';
+
+/** Where a person of this role can go. */
+export function MainMenu() {
+  const translate = useTranslate();
+  const [open] = useSidebarState();
+  const role = useSession()?.user.role;
+  if (!role) return null;
+  const queues = queuesOfRole(role);
+  return (
+    <List component="nav" aria-label={translate('menu.main')} dense sx={{ py: 1, width: '100%' }}>
+      <MenuEntry to="/" icon={<DashboardOutlined />} label={translate('menu.work')} />
+      <MenuEntry to="/speeches" icon={<CampaignOutlined />} label={translate('menu.speeches')} />
+      <MenuEntry to="/claims" icon={<AssignmentTurnedInOutlined />} label={translate('menu.claims')} />
+      {queues.length > 0 && open && (
+        <>
+          <Heading>{translate('menu.queues')}</Heading>
+          {queues.map((queue) => (
+            <MenuEntry
+              key={queue}
+              to={`/claims?queue=${queue}`}
+              icon={<InboxOutlined />}
+              label={translate(`queue.${queue}`)}
+            />
+          ))}
+        </>
+      )}
+      {open ? <Heading>{translate('menu.desk')}</Heading> : <Divider sx={{ my: 1 }} />}
+      {can(role, 'users.update') && <MenuEntry to="/users" icon={<GroupOutlined />} label={translate('menu.people')} />}
+      {can(role, 'settings.update') && (
+        <MenuEntry to="/settings" icon={<SettingsOutlined />} label={translate('menu.settings')} />
+      )}
+      <MenuEntry to="/account" icon={<PersonOutlined />} label={translate('menu.account')} />
+      <MenuEntry href="/fact-checks" icon={<PublicOutlined />} label={translate('menu.factChecks')} />
+    </List>
+  );
+}
+
+function Heading({ children }: { readonly children: string }) {
+  return (
+    <ListSubheader disableSticky sx={{ lineHeight: 2.4, backgroundColor: 'transparent', mt: 1 }}>
+      {children}
+    </ListSubheader>
+  );
+}

@@ -1,0 +1,32 @@
+import { Box } from '@mui/material';
+import { DateInput, required, SelectInput, TextInput } from 'react-admin';
+import { languageName, textLanguages } from '../i18n/text-languages.js';
+import { useInterfaceLanguage } from '../i18n/use-localised.js';
+
+const needed = required();
+
+/** When, where and on what occasion: the same in a new speech and in one that is changed. */
+export function OccasionFields() {
+  return (
+    <>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 2fr' }, columnGap: 2, width: '100%' }}>
+        <DateInput source="date" validate={needed} />
+        <TextInput source="place" slotProps={foreignWords} />
+      </Box>
+      <TextInput source="occasion" slotProps={foreignWords} />
+    </>
+  );
+}
+
+export function TitleField() {
+  return <TextInput source="title" validate={needed} slotProps={foreignWords} />;
+}
+
+export function LanguageField() {
+  const reader = useInterfaceLanguage();
+  const choices = textLanguages.map((id) => ({ id, name: languageName(id, reader) }));
+  return <SelectInput source="language" choices={choices} validate={needed} translateChoice={false} />;
+}
+
+/** Words in any language keep their own direction while they are typed. */
+export const foreignWords = { htmlInput: { dir: 'auto' } } as const;
