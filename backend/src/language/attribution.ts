@@ -1,11 +1,13 @@
 import type { CueMatch, Item, LanguagePack } from './language-pack.js';
-import { isMark, isTerminalMark, type Piece, type PieceCue } from './pieces.js';
+import { isMark, isPause, isTerminalMark, type Piece, type PieceCue } from './pieces.js';
 import { type SpeakerReference, type Subject, subjectOf } from './speaker-reference.js';
 
 /** How many items behind a cue the words that it introduces may begin. */
 const REACH = { finite: 25, participle: 10, noun: 10, strict: 5, bareAdjunct: 10 } as const;
 /** A phrase of time or place longer than this is a statement of its own. */
 const CIRCUMSTANCE = 14;
+/** A clause that begins with a contrast reaches its verb within so many items. */
+const CLAUSE = 9;
 /** A quotation that no cue introduces stands for itself inside a sentence from this many words on. */
 const SPEAKS_ALONE = 8;
 /** Inside reported speech a quotation becomes a segment of its own from this many words on. */
@@ -76,11 +78,11 @@ export class SentenceReader {
   }
 
   #cue(index: number, cue: CueMatch): number | null {
-    if (this.#open && !this.#isCoordinated(index, cue)) return null;
+    const clause = this.#open ? this.#coordinatedFrom(index, cue) : this.#floor;
+    if (clause === null) return null;
     const target = this.#target(index, cue);
     if (target.type === 'deferred') return null;
-    const floor = this.#open ? Math.max(this.#floor, index - 1) : this.#floor;
-    const subject = subjectOf(this.items, index, cue, floor, this.pack, this.isKnownName);
+    const subject = subjectOf(this.items, index, cue, clause, this.pack, this.isKnownName);
     if (cue.strict && !this.#strictFits(index, subject)) return null;
     const said: PieceCue = { start: cue.start, end: cue.end };
     switch (target.type) {
@@ -145,7 +147,7 @@ export class SentenceReader {
       const marker = pack.contentMarkerAt(items, at);
       if (marker) return this.#afterMarker(marker.next, marker.content);
       if (isMark(item, ':')) return at + 1 >= items.length ? { type: 'pending' } : this.#afterMarker(at + 1, at + 1);
-      if (isMark(item, ';') || isMark(item, '؛') || isTerminalMark(item)) break;
+      if (isMark(item, ';') || isMark(item, '؛')) break;
       const other = pack.cueAt(items, at);
       if (!other) continue;
       if (other.shape === 'noun') return { type: 'deferred' };
@@ -191,14 +193,22 @@ export class SentenceReader {
     return this.pack.isConnective(before.form) || this.#isBare(this.#floor, index);
   }
 
-  /** Whether a cue inside reported speech begins anew instead of belonging to what is reported. */
-  #isCoordinated(index: number, cue: CueMatch): boolean {
-    const before = this.items[index - 1];
-    const pause = isMark(before, ',') || isMark(before, '،') || isMark(before, ';') || isMark(before, '؛');
-    if (cue.shape === 'participle') return pause || before?.kind === 'quote';
-    if (cue.joined) return true;
-    const from = before?.kind === 'word' && this.pack.isConnective(before.form) ? this.items[index - 2] : before;
-    return isMark(from, ',') || isMark(from, '،') || isMark(from, '؛') || isMark(from, ';');
+  /**
+   * Where the clause of a cue inside reported speech begins, when it begins anew instead of belonging to what is
+   * reported: behind a pause, joined by a conjunction, or behind a pause, a contrast and its own subject.
+   */
+  #coordinatedFrom(index: number, cue: CueMatch): number | null {
+    const { items, pack } = this;
+    const before = items[index - 1];
+    if (isPause(before)) return index;
+    if (cue.shape === 'participle') return before?.kind === 'quote' ? index : null;
+    if (cue.joined) return index;
+    for (let at = index - 1; at > Math.max(this.#floor, index - CLAUSE); at -= 1) {
+      if (!isPause(items[at])) continue;
+      const first = items[at + 1];
+      return first?.kind === 'word' && pack.isConnective(first.form) ? at + 1 : null;
+    }
+    return null;
   }
 
   /** A source phrase: before a statement, behind it, or behind a quotation. */

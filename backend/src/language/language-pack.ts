@@ -94,6 +94,8 @@ export interface LanguagePack {
   contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null;
   sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null;
   mentionAt(items: readonly Item[], index: number, isKnownName: (form: string) => boolean): Mention | null;
+  /** Behind a verb, the one who is told and not the one who tells (لوكالة …, للصحفيين). */
+  isAddressee(form: string): boolean;
   /** A name that nothing introduces, where only a cue's subject can stand. */
   nameAt(items: readonly Item[], index: number): Mention | null;
   /** The subject of a cue that is no known person: index after the phrase, or `index` when there is none. */

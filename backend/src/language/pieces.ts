@@ -33,3 +33,8 @@ export function isMark(item: Item | undefined, form: string): boolean {
 export function isTerminalMark(item: Item | undefined): boolean {
   return item?.kind === 'mark' && /^[.!?؟…۔]$/u.test(item.form);
 }
+
+/** A comma or semicolon of either script. */
+export function isPause(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && /^[,،;؛]$/u.test(item.form);
+}

@@ -40,6 +40,7 @@ interface Mark {
   readonly end: number;
   readonly character: string;
   readonly family: Family;
+  /** What the mark's shape says. */
   readonly glyph: Role;
   /** What the neighbours say: a mark with room before it and a word after it opens. */
   readonly context: Role;
@@ -70,6 +71,22 @@ function marksOf(text: string, tokens: readonly Token[], paragraphs: readonly Sp
     marks.push({ at: token.start, end: token.end, character: token.form, ...kind, context, paragraph });
   }
   return marks;
+}
+
+/**
+ * Some desks type »…« or ”…“. A paragraph whose first mark of a family closes and whose last opens has them turned
+ * round, as long as no neighbour says otherwise.
+ */
+function turned(marks: readonly Mark[]): Mark[] {
+  const ends = new Map<string, { first: Mark; last: Mark }>();
+  const key = (mark: Mark) => `${mark.paragraph} ${mark.family}`;
+  for (const mark of marks) ends.set(key(mark), { first: ends.get(key(mark))?.first ?? mark, last: mark });
+  return marks.map((mark) => {
+    const end = ends.get(key(mark));
+    if (end?.first.glyph !== 'close' || end.last.glyph !== 'open') return mark;
+    if (end.first.context === 'close' || end.last.context === 'open') return mark;
+    return { ...mark, glyph: mark.glyph === 'open' ? 'close' : 'open' };
+  });
 }
 
 function opens(mark: Mark): boolean {
@@ -121,7 +138,7 @@ export function quotationsOf(
   paragraphs: readonly Span[],
   startsAttribution: (paragraph: number) => boolean,
 ): QuoteSpan[] {
-  const marks = marksOf(text, tokens, paragraphs);
+  const marks = turned(marksOf(text, tokens, paragraphs));
   const next = nextOfFamily(marks);
   const quotes: QuoteSpan[] = [];
   let open: Open | null = null;

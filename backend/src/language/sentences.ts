@@ -50,6 +50,7 @@ function speaks(
   following: readonly Item[],
   pack: LanguagePack,
 ): boolean {
+  if (words === 0) return false;
   if (words > SHORT || !quote.closed) return true;
   const next = following[0];
   const lastInside = text[quote.inner.end - 1] ?? '';

@@ -68,6 +68,8 @@ function phraseBefore(items: readonly Item[], index: number, floor: number, pack
 }
 
 function mentionAfter(items: readonly Item[], index: number, pack: LanguagePack, known: Known): Mention | null {
+  const first = items[index];
+  if (first?.kind === 'word' && pack.isAddressee(first.form) && !known(first.form)) return null;
   return pack.mentionAt(items, index, known) ?? pack.nameAt(items, index);
 }
 
@@ -108,7 +110,9 @@ export function subjectOf(
     if (after) return found(after, true);
     const before = cue.joined ? null : mentionBefore(items, index, floor, pack, known);
     if (before) return found(before, true);
-    const end = pack.phraseEnd(items, cue.next);
+    const first = items[cue.next];
+    const told = first?.kind === 'word' && pack.isAddressee(first.form);
+    const end = told ? cue.next : pack.phraseEnd(items, cue.next);
     if (end > cue.next) return found(phraseMention(items, cue.next, end), false);
     const phrase = cue.joined ? null : phraseBefore(items, index, floor, pack);
     return phrase ? found(phrase, false) : pronounBefore();

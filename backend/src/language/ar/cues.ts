@@ -2,7 +2,8 @@ import type { CueMatch, Gender, Item } from '../language-pack.js';
 import { normaliseForSearch as fold } from '../normalise.js';
 
 /**
- * Verbs of saying: past, present, active participle ("-" where news never uses one), and their kind.
+ * Verbs of saying: past, present, active participle ("-" where news never uses one, or as
+ * يذكر أن "it should be said that" uses it in the outlet's own voice), and their kind.
  * `say` takes أنّ or a quotation; `stance` also reports a position without either (ثمّن دور …); `strict` is an everyday
  * word besides and counts only right before what is said.
  */
@@ -14,23 +15,23 @@ const VERBS = `
 أشار يشير مشير stance
 لفت يلفت لافت stance
 بين يبين مبين strict
-ذكر يذكر ذاكر strict
-ذكّر يذكّر مذكر strict
-تابع يتابع متابع strict
+ذكر - ذاكر say
+ذكّر - مذكر say
+تابع يتابع متابع say
 شدد يشدد مشدد stance
 نوه ينوه منوه stance
 صرح يصرح مصرح say
 أعلن يعلن معلن stance
 اعتبر يعتبر معتبر stance
-رأى يرى - strict
+رأى يرى - say
 كشف يكشف كاشف stance
 تحدث يتحدث متحدث stance
 استدرك يستدرك مستدرك say
 اختتم يختتم مختتم say
-ختم يختم خاتم strict
+ختم يختم خاتم say
 أردف يردف مردف say
 استطرد يستطرد مستطرد say
-نقل ينقل ناقل strict
+نقل ينقل ناقل say
 أفاد يفيد مفيد say
 زعم يزعم زاعم say
 ادعى يدعي مدعي say
@@ -39,32 +40,32 @@ const VERBS = `
 دعا يدعو داعي stance
 طالب يطالب مطالب stance
 جدد يجدد مجدد stance
-كرر يكرر مكرر strict
+كرر يكرر مكرر say
 أقر يقر مقر stance
 اعترف يعترف معترف stance
 توقع يتوقع متوقع stance
 تعهد يتعهد متعهد stance
 توعد يتوعد متوعد stance
-وعد يعد واعد strict
-أبلغ يبلغ مبلغ say
-كتب يكتب كاتب strict
+وعد يعد واعد say
+أبلغ - - say
+كتب يكتب كاتب say
 غرد يغرد مغرد say
-علق يعلق معلق strict
-رد يرد - strict
+علق يعلق معلق say
+رد يرد - say
 تساءل يتساءل متسائل say
-سأل يسأل سائل strict
+سأل يسأل سائل say
 أجاب يجيب مجيب say
 ناشد يناشد مناشد stance
 حث يحث حاث stance
 أعرب يعرب معرب stance
 عبر يعبر معبر strict
 وصف يصف واصف stance
-شرح يشرح شارح strict
+شرح يشرح شارح say
 زاد يزيد - strict
-واصل يواصل مواصل strict
-أكمل يكمل مكمل strict
+واصل يواصل مواصل say
+أكمل يكمل مكمل say
 مضى يمضي ماضي strict
-روى يروي راوي strict
+روى يروي راوي say
 رجح يرجح مرجح stance
 استبعد يستبعد مستبعد stance
 رحب يرحب مرحب stance
@@ -97,6 +98,12 @@ const VERBS = `
 عزا يعزو عازي stance
 برر يبرر مبرر stance
 أيد يؤيد مؤيد stance
+نبه ينبه منبه say
+أورد يورد مورد say
+اعتقد يعتقد معتقد say
+لاحظ يلاحظ ملاحظ say
+تمسك يتمسك متمسك stance
+أقسم يقسم مقسم say
 `;
 
 /** Verbal nouns that carry a named speaker's words: "… عن الوزير قوله إن". */
@@ -128,9 +135,11 @@ function inflect(): Map<string, Form> {
     finite(past, 'm');
     finite(`${open}ت`, 'f');
     finite(`${open}وا`, null);
-    finite(present, 'm');
-    finite(`ت${present.slice(1)}`, 'f');
-    finite(`${present.replace(/[يوى]$/u, '')}ون`, null);
+    if (present !== '-') {
+      finite(present, 'm');
+      finite(`ت${present.slice(1)}`, 'f');
+      finite(`${present.replace(/[يوى]$/u, '')}ون`, null);
+    }
     if (participle === '-') continue;
     const hanging = (word: string, gender: Gender | null) => add(word, { ...base, shape: 'participle', gender });
     hanging(`${participle}ا`, 'm');

@@ -7,7 +7,7 @@ const CIRCUMSTANCE = 'خلال في على عقب بعد قبل أثناء ضم�
 const TIME =
   'اليوم أمس غدا الآن السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة صباح مساء ظهر فجر ليل الليلة البارحة حاليا سابقا لاحقا مؤخرا الماضي الماضية المقبل المقبلة الجاري صباحا مساء';
 const CONNECTIVES =
-  'كما كذلك أيضا لكن لكنه لكنها ولكنه فيما بينما إذ حيث وإذ قد وقد لقد كان وكان كانت وكانت بدوره بدورها جهته جهتها جانبه جانبها ذلك هذا السياق الإطار الأثناء غضون ثم بل وهو وهي هو هي إنه قبيل كذلك وفيما وبدوره وكذلك عاد وعاد عادت سبق';
+  'كما كذلك أيضا لكن لكنه لكنها ولكنه فيما بينما إذ حيث وإذ قد وقد فقد لقد كان وكان كانت وكانت بدوره بدورها جهته جهتها جانبه جانبها ذلك هذا السياق الإطار الأثناء غضون ثم بل وهو وهي هو هي إنه قبيل كذلك وفيما وبدوره وكذلك عاد وعاد عادت سبق غير إلا أما لكن ولكن إنما بيد';
 const CONNECTIVE_LEADS = 'إلى من في وفي ومن وإلى';
 const PARTICLES =
   'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن لأنه كأن الذي التي الذين اللذين اللواتي ما ماذا لا لم لن ليس ليست هل أو أم و ف إلا إذا لو كل بعض أي هناك هنا تم يتم هذه هؤلاء تلك أولئك قائلا نفسه نفسها أنا نحن أنتم هم بالقول بقوله القول وذلك وأن بما مما كيف متى أين لماذا كي لكي وكل وعلى وعن ومع';
@@ -101,7 +101,9 @@ const REFERRING_BACK = phrases(`
 كما وصفها
 `).map((phrase) => phrase.split(' '));
 
-const isSource = wordTest('بحسب وفقا طبقا نقلا');
+const isSource = wordTest('بحسب نقلا');
+/** وفقاً ل… also means "in accordance with". */
+const isSourceFor = wordTest('وفقا طبقا');
 /** حسب and وفق also mean "in keeping with"; they name a source only before these. */
 const isLooseSource = wordTest('حسب وفق');
 const isSourceNoun = wordTest(
@@ -120,6 +122,8 @@ export function sourcePhraseAt(items: readonly Item[], index: number): SourcePhr
   const following = items[index + 1];
   if (following?.kind !== 'word') return null;
   if (isSource(item.form)) return { next: index + (following.form === 'عن' ? 2 : 1), refersBack: false };
+  const governed = following.form.replace(/^لل/u, 'ال').replace(/^ل(?!ج)/u, '');
+  if (isSourceFor(item.form) && isSourceNoun(governed)) return { next: index + 1, refersBack: false };
   if (isLooseSource(item.form) && isSourceNoun(following.form)) return { next: index + 1, refersBack: false };
   return null;
 }

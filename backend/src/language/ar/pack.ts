@@ -10,7 +10,7 @@ import {
   pronoun,
   sourcePhraseAt,
 } from './function-words.js';
-import { mentionAt, nameAt, phraseEnd } from './people.js';
+import { isAddressee, mentionAt, nameAt, phraseEnd } from './people.js';
 import { scoring } from './scoring.js';
 
 /** Single letters before a dot: د. (doctor), أ. (professor), م. (engineer), and the reckonings هـ and م. */
@@ -23,6 +23,7 @@ export const arabic: LanguagePack = {
   contentMarkerAt,
   sourcePhraseAt,
   mentionAt,
+  isAddressee,
   nameAt,
   phraseEnd,
   isConnective,

@@ -9,14 +9,14 @@ const isHead = wordTest(
   'رئيس رئيسة وزير وزيرة نائب نائبة ناطق ناطقة متحدث متحدثة مدير مديرة أمين أمينة قائد ملك ملكة أمير سفير سفيرة محافظ مستشار',
   'مستشارة عضو عضوة سيد سيدة دكتور دكتورة شيخ لواء فريق عميد عقيد مبعوث مبعوثة زعيم زعيمة قاضي مفوض مفوضة وكيل وكيلة حاكم',
   'بابا بطريرك مرشد سيناتور خبير خبيرة محلل محللة باحث باحثة مصدر مسؤول مسؤولة مسئول دبلوماسي محامي محامية نقيب عمدة مندوب',
-  'مندوبة منسق منسقة مفتي ممثل ممثلة قيادي قيادية مشرف فريق سماحة معالي فخامة جلالة',
+  'مندوبة منسق منسقة مفتي ممثل ممثلة قيادي قيادية مشرف فريق سماحة معالي فخامة جلالة د',
 );
 /** Without the article these describe somebody who is not named: "a source", "an official". */
 const isAnonymous = wordTest(
   'مصدر مسؤول مسؤولة مسئول خبير خبيرة محلل محللة باحث باحثة دبلوماسي قيادي قيادية متحدث متحدثة ناطق ناطقة',
 );
 /** Forms of address say nothing about the office. */
-const isAddress = wordTest('سيد سيدة دكتور دكتورة شيخ سماحة معالي فخامة جلالة');
+const isAddress = wordTest('د سيد سيدة دكتور دكتورة شيخ سماحة معالي فخامة جلالة');
 /** Nouns that go on a title without the article, and that a body's name begins with. */
 const isBody = wordTest(
   'حكومة مجلس وزارة وزراء خارجية داخلية دفاع مالية صحة نفط تربية هيئة جهاز لجنة اتحاد بنك برلمان جمهورية إقليم حزب كتلة دولة',
@@ -46,6 +46,8 @@ const isCountry = wordTest(
 const isCompoundStart = wordTest('أبو ابو عبد بن ابن آل أم نور سيف علاء بنت ولد');
 const MAX_NAME = 4;
 const MAX_TITLE = 9;
+/** Offices that one person is given in a row: "commander in chief, prime minister, Dr". */
+const MAX_TITLES = 4;
 const MAX_PHRASE = 6;
 
 type Word = Item & { kind: 'word' };
@@ -102,7 +104,8 @@ function titleAt(items: readonly Item[], index: number, isKnownName: (form: stri
   const head = wordAt(items, index);
   if (!head || headOf(head.form) === null) return null;
   const words: Word[] = [head];
-  let next = index + 1;
+  // د. (doctor) is written with a dot.
+  let next = head.form.length === 1 && items[index + 1]?.form === '.' ? index + 2 : index + 1;
   while (words.length < MAX_TITLE) {
     const at = isHash(items[next]) ? next + 1 : next;
     const word = wordAt(items, at);
@@ -113,7 +116,9 @@ function titleAt(items: readonly Item[], index: number, isKnownName: (form: stri
       continue;
     }
     if (!mayBeName(word)) break;
-    const describes = isNationality(word.form) || isCountry(word.form) || isTitleAdjective(word.form);
+    // A definite feminine is an adjective of the body before it (القوات المسلحة), hardly ever a surname.
+    const feminine = words.length > 1 && isDefinite(word.form) && /ه$/u.test(word.form);
+    const describes = feminine || isNationality(word.form) || isCountry(word.form) || isTitleAdjective(word.form);
     const surname =
       isKnownName(word.form) && (words.length > 1 || isDefinite(head.form)) && !isTitleAdjective(word.form);
     if (surname) break;
@@ -160,7 +165,9 @@ export function mentionAt(
   const roles: Role[] = [];
   let last: Title | null = null;
   let next = isHash(items[index]) ? index + 1 : index;
-  for (let title = titleAt(items, next, isKnownName); title; title = titleAt(items, next, isKnownName)) {
+  for (let count = 0; count < MAX_TITLES; count += 1) {
+    const title = titleAt(items, next, isKnownName);
+    if (!title) break;
     last = title;
     next = title.next;
     const role = roleOf(title.words);
@@ -212,7 +219,7 @@ export function phraseEnd(items: readonly Item[], index: number): number {
   let end = index;
   while (end - index < MAX_PHRASE) {
     const word = wordAt(items, end);
-    if (!word || isStop(word.form) || isCueForm(word.form)) break;
+    if (!word || isStop(word.form) || isCueForm(word.form) || /^(?:بال|لل)/u.test(word.form)) break;
     end += 1;
   }
   return end;
@@ -224,4 +231,11 @@ export function nameAt(items: readonly Item[], index: number): Mention | null {
   const forms = words.map(({ form }) => form);
   if (words.length < 2 || !looksLikeName(forms, false)) return null;
   return { from: index, to: next, name: words, roles: [], phrase: false };
+}
+
+/** للصحفيين, لوكالة الأنباء: behind a verb of saying, whoever is told. */
+export function isAddressee(form: string): boolean {
+  if (/^لل/u.test(form)) return true;
+  if (!/^ل\p{L}{4}/u.test(form) || isBody(form) || isHead(form)) return false;
+  return isBody(form.slice(1)) || isHead(form.slice(1)) || !looksLikeName([form], false);
 }

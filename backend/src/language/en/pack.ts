@@ -24,6 +24,7 @@ export const english: LanguagePack = {
   contentMarkerAt,
   sourcePhraseAt,
   mentionAt,
+  isAddressee: () => false,
   nameAt,
   phraseEnd,
   isConnective,
