@@ -1,0 +1,69 @@
+import { Claim, Comment, Evidence, HistoryEvent, listOf, Publication, ReviewList, Verdict } from '@isnad/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { z } from 'zod';
+import { useInterfaceLanguage } from '../../i18n/use-localised.js';
+import { request } from '../../providers/http-client.js';
+import { ProblemError } from '../../providers/problem-error.js';
+import { type ClaimPart, keys } from '../shared/keys.js';
+
+export function useClaim(id: string) {
+  const language = useInterfaceLanguage();
+  return useQuery({
+    queryKey: keys.claimRecord(id, language),
+    queryFn: async ({ signal }) =>
+      (await request({ method: 'GET', path: `/claims/${id}`, schema: Claim, signal })).data,
+  });
+}
+
+function useClaimList<Item extends z.ZodType>(claimId: string, part: ClaimPart, item: Item) {
+  return useQuery({
+    queryKey: keys.claimPart(claimId, part),
+    queryFn: async ({ signal }): Promise<z.infer<Item>[]> => {
+      const path = `/claims/${claimId}/${part}`;
+      return (await request({ method: 'GET', path, schema: listOf(item), signal })).data.data;
+    },
+  });
+}
+
+export const useEvidence = (claimId: string) => useClaimList(claimId, 'evidence', Evidence);
+export const useComments = (claimId: string) => useClaimList(claimId, 'comments', Comment);
+export const useHistory = (claimId: string) => useClaimList(claimId, 'events', HistoryEvent);
+export const usePublications = (claimId: string) => useClaimList(claimId, 'publications', Publication);
+
+export function useReviews(claimId: string) {
+  return useQuery({
+    queryKey: keys.claimPart(claimId, 'reviews'),
+    queryFn: async ({ signal }) =>
+      (await request({ method: 'GET', path: `/claims/${claimId}/reviews`, schema: ReviewList, signal })).data,
+  });
+}
+
+/** The newest revision of the verdict; null while none is written. Throws a {@link ProblemError} for anything else. */
+export async function fetchVerdict(claimId: string, signal?: AbortSignal): Promise<Verdict | null> {
+  try {
+    return (await request({ method: 'GET', path: `/claims/${claimId}/verdict`, schema: Verdict, signal })).data;
+  } catch (error) {
+    if (error instanceof ProblemError && error.is('not-found')) return null;
+    throw error;
+  }
+}
+
+export function useVerdict(claimId: string) {
+  return useQuery({
+    queryKey: keys.claimPart(claimId, 'verdict'),
+    queryFn: ({ signal }) => fetchVerdict(claimId, signal),
+  });
+}
+
+/** Asks anew for everything about a claim, after a change that may touch any part of it. Resolves when the page is up to date. */
+export function useRefreshClaim(claimId: string): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: keys.claim(claimId) }),
+      queries.invalidateQueries({ queryKey: ['claims'] }),
+      queries.invalidateQueries({ queryKey: ['notifications'] }),
+    ]);
+  }, [queries, claimId]);
+}
