@@ -8,12 +8,15 @@ import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/run.mjs';
 import { ROOT } from './lib/typescript-sources.mjs';
 
+/** Each also runs a server, a database and perhaps a browser; by itself Jest would take one on a machine with two cores. */
+const WORKERS = 2;
+
 await main(async () => {
   await ensureBuilt();
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const environment = { ...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, ...node].filter(Boolean).join(' ') };
-  const child = spawn(process.execPath, [jest, ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, [jest, `--maxWorkers=${WORKERS}`, ...process.argv.slice(2)], {
     cwd: ROOT,
     env: environment,
     stdio: 'inherit',
