@@ -1,6 +1,6 @@
 import type { CueMatch, Item, LanguagePack } from './language-pack.js';
 import { isMark, isPause, isTerminalMark, type Piece, type PieceCue } from './pieces.js';
-import { type SpeakerReference, type Subject, subjectOf } from './speaker-reference.js';
+import { antecedentIn, type SpeakerReference, type Subject, subjectOf } from './speaker-reference.js';
 
 /** How many items behind a cue the words that it introduces may begin. */
 const REACH = { finite: 25, participle: 10, noun: 10, strict: 5, bareAdjunct: 10 } as const;
@@ -82,7 +82,7 @@ export class SentenceReader {
     if (clause === null) return null;
     const target = this.#target(index, cue);
     if (target.type === 'deferred') return null;
-    const subject = subjectOf(this.items, index, cue, clause, this.pack, this.isKnownName);
+    const subject = this.#subject(index, cue, clause);
     if (cue.strict && !this.#strictFits(index, subject)) return null;
     const said: PieceCue = { start: cue.start, end: cue.end };
     switch (target.type) {
@@ -101,6 +101,16 @@ export class SentenceReader {
       case 'none':
         return this.#stance(index, cue, subject, said);
     }
+  }
+
+  /** A verb without a subject of its own goes on about the one of the clause before it in the sentence. */
+  #subject(index: number, cue: CueMatch, clause: number): Subject {
+    const { items, pack } = this;
+    const subject = subjectOf(items, index, cue, clause, pack, this.isKnownName);
+    if (subject.speaker.via !== 'pronoun' || this.#open || subject.from <= this.#floor) return subject;
+    const mention = antecedentIn(items, this.#floor, subject.from, pack, this.isKnownName);
+    if (!mention) return subject;
+    return { ...subject, speaker: { via: 'mention', mention, gender: cue.gender, byPronoun: true } };
   }
 
   #report(index: number, cue: CueMatch, subject: Subject, at: number, said: PieceCue): number | null {
@@ -226,6 +236,7 @@ export class SentenceReader {
       speaker = {
         via: 'mention',
         gender: null,
+        inPassing: true,
         mention: mention ?? { from: next, to, name: [], roles: [], phrase: true },
       };
       next = to;

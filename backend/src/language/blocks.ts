@@ -4,12 +4,15 @@ import { paragraphsOf } from './paragraphs.js';
 import { type QuoteSpan, quotationsOf } from './quotation-marks.js';
 import { sentencesOf } from './sentences.js';
 import { type Span, trimBlanks } from './span.js';
-import type { Token } from './tokens.js';
+import { type Token, wordItem } from './tokens.js';
+import { turnLabels } from './transcript.js';
 
 /** A paragraph (or several that one quotation holds together): a line of the site, or sentences behind a dateline. */
 export interface Block extends Span {
   /** The part that is not the report's: the whole block, a dateline, or nothing. */
   readonly furniture: Span | null;
+  /** In a transcript, the label whose words these are: its own, or that of the last labelled paragraph. */
+  readonly turn: readonly (Item & { kind: 'word' })[] | null;
   readonly sentences: readonly (readonly Item[])[];
 }
 
@@ -41,29 +44,70 @@ function attributionStarts(text: string, paragraphs: readonly Span[], tokens: re
     while (at < tokens.length && (tokens[at]?.start ?? 0) < paragraph.start) at += 1;
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    const { start, end, form } = token;
-    const cue = pack.cueAt([{ kind: 'word', start, end, form, raw: text.slice(start, end) }], 0);
+    const cue = pack.cueAt([wordItem(text, token)], 0);
     return cue !== null && !cue.strict;
+  });
+}
+
+interface Paragraph extends Span {
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly QuoteSpan[];
+}
+
+function blockOf(text: string, paragraph: Paragraph, pack: LanguagePack): Block {
+  const { start, end, tokens, quotes } = paragraph;
+  if (isBoilerplate(text, paragraph, tokens, pack)) {
+    return { start, end, furniture: { start, end }, turn: null, sentences: [] };
+  }
+  const dateline = datelineOf(text, paragraph, tokens, pack);
+  const from = dateline?.end ?? start;
+  const sentences = sentencesOf(
+    text,
+    tokens.filter((token) => token.start >= from),
+    quotes.filter((quote) => quote.start >= from),
+    pack,
+  );
+  return { start, end, furniture: dateline && trimBlanks(text, dateline), turn: null, sentences };
+}
+
+/** The blocks of a transcript: every paragraph is its speaker's, quotation marks inside it change nothing. */
+function turnsOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  labels: readonly (readonly Token[] | null)[],
+  pack: LanguagePack,
+): Block[] {
+  let turn: Block['turn'] = null;
+  return paragraphs.map((paragraph, index): Block => {
+    const { start, end, tokens } = paragraph;
+    const label = labels[index] ?? null;
+    if (!label && isBoilerplate(text, paragraph, tokens, pack)) {
+      return { start, end, furniture: { start, end }, turn: null, sentences: [] };
+    }
+    if (label) turn = label.filter((token) => token.kind === 'word').map((token) => wordItem(text, token));
+    const said = label ? tokens.slice(label.length + 1) : tokens;
+    return { start, end, furniture: null, turn, sentences: sentencesOf(text, said, [], pack) };
   });
 }
 
 /** Cuts a text into blocks in order. Every letter of the text is in one of them. */
 export function blocksOf(text: string, tokens: readonly Token[], pack: LanguagePack): Block[] {
-  const paragraphs = paragraphsOf(text);
-  const starts = attributionStarts(text, paragraphs, tokens, pack);
-  const quotes = quotationsOf(text, tokens, paragraphs, (paragraph) => starts[paragraph] ?? false);
-  let atToken = 0;
-  let atQuote = 0;
-  return joined(paragraphs, quotes).map((span): Block => {
-    const own = takeUntil(tokens, atToken, span.end);
-    const spoken = takeUntil(quotes, atQuote, span.end);
-    atToken = own.next;
-    atQuote = spoken.next;
-    if (isBoilerplate(text, span, own.taken, pack)) return { ...span, furniture: span, sentences: [] };
-    const dateline = datelineOf(text, span);
-    if (!dateline) return { ...span, furniture: null, sentences: sentencesOf(text, own.taken, spoken.taken, pack) };
-    const rest = own.taken.filter((token) => token.start >= dateline.end);
-    const quoted = spoken.taken.filter((quote) => quote.start >= dateline.end);
-    return { ...span, furniture: trimBlanks(text, dateline), sentences: sentencesOf(text, rest, quoted, pack) };
-  });
+  const lines = paragraphsOf(text);
+  const starts = attributionStarts(text, lines, tokens, pack);
+  const quotes = quotationsOf(text, tokens, lines, (paragraph) => starts[paragraph] ?? false);
+  const withContents = (spans: readonly Span[]): Paragraph[] => {
+    let atToken = 0;
+    let atQuote = 0;
+    return spans.map((span) => {
+      const own = takeUntil(tokens, atToken, span.end);
+      const spoken = takeUntil(quotes, atQuote, span.end);
+      atToken = own.next;
+      atQuote = spoken.next;
+      return { ...span, tokens: own.taken, quotes: spoken.taken };
+    });
+  };
+  const paragraphs = withContents(lines);
+  const labels = turnLabels(paragraphs, pack);
+  if (labels) return turnsOf(text, paragraphs, labels, pack);
+  return withContents(joined(lines, quotes)).map((paragraph) => blockOf(text, paragraph, pack));
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from './language-pack.js';
 import type { Span } from './span.js';
-import type { Token } from './tokens.js';
+import { type Token, wordItem } from './tokens.js';
 
 /** A paragraph longer than this is a report's, whatever it says about newsletters. */
 const LONGEST = 40;
@@ -11,6 +11,8 @@ const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** Dateline: a place, an agency in brackets or behind a slash, then a dash or colon (BAGHDAD (Reuters) —). */
 const DATELINE =
   /^[\p{L}\p{M}\s,،.]{2,40}(?:\d{1,2}[\s\d\p{L}/\\-]{0,20})?(?:\([^()\n]{2,30}\)\s*[-–—:]|[/\\]\s*[\p{L}\p{M}\s.]{2,25}[:：–—-])+/u;
+const CAPITAL_DATELINE = /^\p{Lu}{3,}(?:[ ,.]+\p{Lu}[\p{L}.]*){0,3}\s+[–—-]+(?=\s)/u;
+const MAX_PLACE_WORDS = 3;
 const DATELINE_WINDOW = 120;
 const MAX_DATELINE_WORDS = 10;
 
@@ -33,9 +35,18 @@ export function isBoilerplate(text: string, paragraph: Span, tokens: readonly To
   );
 }
 
-/** The dateline at a paragraph's beginning; null when there is none. */
-export function datelineOf(text: string, paragraph: Span): Span | null {
-  const match = DATELINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_WINDOW)));
-  if (!match || match[0].split(/\s+/u).length > MAX_DATELINE_WORDS) return null;
-  return { start: paragraph.start, end: paragraph.start + match[0].length };
+/**
+ * The dateline at a paragraph's beginning, null when there is none: a place and an agency (BAGHDAD (Reuters) —), or a
+ * place and a dash before a capital place's end or a verb of saying (بغداد - أعلن …).
+ */
+export function datelineOf(text: string, paragraph: Span, tokens: readonly Token[], pack: LanguagePack): Span | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_WINDOW));
+  const match = DATELINE.exec(head) ?? CAPITAL_DATELINE.exec(head);
+  if (match && match[0].split(/\s+/u).length <= MAX_DATELINE_WORDS) {
+    return { start: paragraph.start, end: paragraph.start + match[0].length };
+  }
+  const dash = tokens.slice(0, MAX_PLACE_WORDS + 1).findIndex((token) => /^[-–—]$/u.test(token.form));
+  const verb = tokens[dash + 1];
+  if (dash < 1 || verb?.kind !== 'word' || !pack.cueAt([wordItem(text, verb)], 0)) return null;
+  return { start: paragraph.start, end: tokens[dash]?.end ?? paragraph.start };
 }

@@ -7,11 +7,14 @@ import { PACKS } from './packs.js';
 import { People } from './people.js';
 import type { Piece } from './pieces.js';
 import type { ExtractedSegment } from './segment.js';
+import type { SpeakerReference } from './speaker-reference.js';
 import { SpeakerResolver } from './speaker-resolver.js';
 import { type Token, tokenise } from './tokens.js';
 
 export type { ReasonOf } from './check-worthiness.js';
 export type { ExtractedSegment, SegmentKind } from './segment.js';
+
+type Word = Item & { kind: 'word' };
 
 /** A statement together with the sentence that it was read in. */
 interface Read {
@@ -34,7 +37,25 @@ function peopleOf(blocks: readonly Block[], pack: LanguagePack): People {
   return people;
 }
 
+/** A speaker's turn in a transcript: every sentence is theirs, except a remark in brackets (applause). */
+function readTurn(block: Block, label: readonly Word[], pack: LanguagePack): Read[] {
+  const titled = pack.mentionAt(label, 0, () => false);
+  const whole = titled?.to === label.length ? titled : null;
+  const mention = whole ?? { from: 0, to: label.length, name: label, roles: [], phrase: false };
+  return block.sentences.flatMap((items): Read[] => {
+    const first = items[0];
+    const last = items.at(-1);
+    if (!first || !last || items.every((item) => item.kind === 'mark')) return [];
+    const span = { start: first.start, end: last.end };
+    const remark = /^[([]$/u.test(first.form) && /^[)\]]$/u.test(last.form);
+    if (remark) return [{ piece: { kind: 'narration', ...span }, items }];
+    const speaker: SpeakerReference = { via: 'mention', mention, gender: null };
+    return [{ piece: { kind: 'quote', ...span, speaker, cue: null, closed: null }, items: label }];
+  });
+}
+
 function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carry): Read[] {
+  if (block.turn) return readTurn(block, block.turn, pack);
   const announced = carry.pending;
   const read = block.sentences.flatMap((items) =>
     new SentenceReader(items, pack, people.isKnownName, carry).read().map((piece): Read => ({ piece, items })),
@@ -99,7 +120,7 @@ export function extract(
         speaker: attributed ? resolver.resolve(piece.speaker, items) : null,
         cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
         checkWorthiness: checkWorthinessOf(kind, within(start, end), pack.scoring),
-        ...(piece.kind === 'quote' ? { quoteClosed: piece.closed } : {}),
+        ...(piece.kind === 'quote' && piece.closed !== null ? { quoteClosed: piece.closed } : {}),
       };
     });
   return { language, segments };

@@ -15,7 +15,8 @@ export type Piece =
       readonly end: number;
       readonly speaker: SpeakerReference;
       readonly cue: PieceCue | null;
-      readonly closed: boolean;
+      /** Null for words that stand without marks, in a transcript. */
+      readonly closed: boolean | null;
     }
   | {
       readonly kind: 'reported';

@@ -1,6 +1,6 @@
 import type { Item, LanguagePack } from './language-pack.js';
 import { isQuotationMark, type QuoteSpan } from './quotation-marks.js';
-import type { Token } from './tokens.js';
+import { type Token, wordItem } from './tokens.js';
 
 /** Up to so many words a quotation may be a name or a term in scare quotes; more words speak for themselves. */
 const SHORT = 6;
@@ -13,16 +13,6 @@ const FOLLOWS = 5;
 const isTerminal = (item: Item | undefined) => item?.kind === 'mark' && /^[.!?؟…۔]$/u.test(item.form);
 const isPause = (item: Item | undefined) => item?.kind === 'mark' && /^[،,;؛)\]]$/u.test(item.form);
 const ENDS_INSIDE = /[.!?؟…۔][\s»”"›)]*$/u;
-
-function wordItem(text: string, token: Token): Item & { kind: 'word' } {
-  return {
-    kind: 'word',
-    start: token.start,
-    end: token.end,
-    form: token.form,
-    raw: text.slice(token.start, token.end),
-  };
-}
 
 function plainItem(text: string, token: Token): Item {
   if (token.kind === 'word') return wordItem(text, token);

@@ -2,7 +2,15 @@ import type { CueMatch, Gender, Item, LanguagePack, Mention } from './language-p
 
 /** Whom a cue gives the words to, before the text's people are known. */
 export type SpeakerReference =
-  | { readonly via: 'mention'; readonly mention: Mention; readonly gender: Gender | null }
+  | {
+      readonly via: 'mention';
+      readonly mention: Mention;
+      readonly gender: Gender | null;
+      /** A pronoun or verb form that means a mention in the clause before: the mention is not the segment's own. */
+      readonly byPronoun?: boolean;
+      /** A document or body quoted in passing: no pronoun means it afterwards. */
+      readonly inPassing?: boolean;
+    }
   | { readonly via: 'pronoun'; readonly gender: Gender | null }
   | { readonly via: 'context' }
   | { readonly via: 'nobody' };
@@ -120,12 +128,29 @@ export function subjectOf(
   const before = mentionBefore(items, index, floor, pack, known);
   if (before) return found(before, true);
   const pronoun = pronounBefore();
+  if (cue.joined && antecedentIn(items, floor, pronoun.from, pack, known)) return pronoun;
   if (pronoun.from < index && items[pronoun.from]?.kind === 'word' && isPronounAt(items, pronoun.from, pack))
     return pronoun;
   const phrase = phraseBefore(items, index, floor, pack);
   if (phrase) return found(phrase, false);
   const after = mentionAfter(items, cue.next, pack, known);
   return after ? found(after, true) : pronoun;
+}
+
+/** The first person or office named between two items: whom a verb without a subject of its own goes on about. */
+export function antecedentIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+  known: Known,
+): Mention | null {
+  for (let index = from; index < Math.min(to, from + BACK); index += 1) {
+    if (items[index]?.kind !== 'word') continue;
+    const mention = pack.mentionAt(items, index, known);
+    if (mention && mention.to <= to) return mention;
+  }
+  return null;
 }
 
 function isPronounAt(items: readonly Item[], index: number, pack: LanguagePack): boolean {

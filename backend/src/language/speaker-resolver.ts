@@ -27,7 +27,8 @@ export class SpeakerResolver {
         const { mention, gender } = reference;
         const { person, by } = this.people.resolve(mention, items);
         person.gender ??= gender;
-        this.#remember(person);
+        if (!reference.inPassing) this.#remember(person);
+        if (reference.byPronoun) return { name: person.name, resolvedFrom: 'pronoun' };
         const words = items.slice(mention.from, mention.to).filter((item) => item.kind === 'word');
         const start = words[0]?.start;
         const end = words.at(-1)?.end;
