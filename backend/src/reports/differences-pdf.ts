@@ -37,7 +37,7 @@ function changeOf({ before, after }: Difference, language: InterfaceLanguage): L
 }
 
 function changedRuns(before: string, after: string): Line {
-  const written = writtenIn(after === '' ? before : after);
+  const written = { ...writtenIn(after === '' ? before : after), joined: true } as const;
   return changedWords(before, after).map(({ type, text }): Run => {
     if (type === 'same') return { ...written, text };
     if (type === 'left_out') return { ...written, text: ' […] ', look: 'soft' };

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '@isnad/contracts';
 import type { CitedEvidence } from './fact-check.js';
 import { evidenceKindNames, labelsIn, stanceNames } from './labels.js';
 import type { Block } from './pdf-document.js';
-import { codeRun, dayRun, dottedLine, given, linked, said } from './pdf-text.js';
+import { codeRun, dayRun, dottedLine, given, hashRun, linked, said } from './pdf-text.js';
 
 const stanceTones = { supports: 'best', refutes: 'worst', context: 'neutral' } as const;
 
@@ -26,7 +26,7 @@ function itemBlocks(item: CitedEvidence, language: InterfaceLanguage): Block[] {
     { name: t('sourceInterest'), value: item.sourceInterest === null ? null : given(item.sourceInterest) },
     { name: t('accessed'), value: dayRun(item.accessedAt, language) },
     { name: t('webAddress'), value: item.url === null ? null : linked(codeRun(item.url), item.url) },
-    { name: t('keptCopyShort'), value: item.fileSha256 === null ? null : codeRun(item.fileSha256) },
+    { name: t('keptCopyShort'), value: item.fileSha256 === null ? null : hashRun(item.fileSha256) },
   ];
   return [
     { type: 'subheading', line: [linked(given(item.title), item.url)] },

@@ -1,8 +1,9 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import { attributionRatingDefinitions, attributionRatingNames } from '@isnad/contracts';
+import { appearanceBlocks } from './appearances-pdf.js';
 import { differenceBlocks } from './differences-pdf.js';
 import { evidenceBlocks } from './evidence-pdf.js';
-import type { FactCheck, ReportedAppearance } from './fact-check.js';
+import type { FactCheck } from './fact-check.js';
 import { standingOf } from './fact-check-standing.js';
 import { labelsIn, publicationKindNames } from './labels.js';
 import { compilePdf } from './pdf-compiler.js';
@@ -30,6 +31,7 @@ export function factCheckDocument(factCheck: FactCheck, language: InterfaceLangu
     date: publication.publishedAt,
     header: { start: [said(deskName, language)], end: t('factCheck') },
     footer: [codeRun(publication.url)],
+    pageWords: { page: t('page'), of: t('of') },
     blocks: [
       ...noticeBlocks(factCheck, language),
       ...headBlocks(factCheck, language),
@@ -161,38 +163,6 @@ function meterOf({ truthRating, scale }: FactCheck, language: InterfaceLanguage)
   if (!low || !high || low === high || place === -1) return null;
   const end = (value: typeof low) => given(inLanguage(value.name, language), language);
   return { count: numbered.length, here: place + 1, low: end(low), high: end(high) };
-}
-
-/** Where the words stood, each with its surroundings. */
-export function appearanceCards(appearances: readonly ReportedAppearance[], language: InterfaceLanguage): Block[] {
-  return appearances.map(({ documentTitle, outlet, url, publishedAt, language: declared, exact, prefix, suffix }) => ({
-    type: 'card',
-    number: null,
-    blocks: [
-      {
-        type: 'line',
-        line: dottedLine(
-          language,
-          outlet === null ? null : given(outlet, undefined, 'strong'),
-          linked(given(documentTitle, declared), url),
-          publishedAt === null ? null : dayRun(publishedAt, language, 'soft'),
-        ),
-      },
-      {
-        type: 'quote',
-        line: [
-          ...(prefix ? [{ ...given(exact, declared, 'soft'), text: `… ${prefix}` }] : []),
-          given(exact, declared, 'mark'),
-          ...(suffix ? [{ ...given(exact, declared, 'soft'), text: `${suffix} …` }] : []),
-        ],
-      },
-    ],
-  }));
-}
-
-function appearanceBlocks(appearances: readonly ReportedAppearance[], language: InterfaceLanguage): Block[] {
-  if (appearances.length === 0) return [];
-  return [{ type: 'heading', text: labelsIn(language)('appearances') }, ...appearanceCards(appearances, language)];
 }
 
 function scaleBlocks({ scale, truthRating }: FactCheck, language: InterfaceLanguage): Block[] {

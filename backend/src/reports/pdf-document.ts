@@ -7,8 +7,10 @@ export interface Run {
   readonly text: string;
   readonly language: string;
   readonly direction: TextDirection;
-  readonly look?: 'strong' | 'soft' | 'mark' | 'code' | 'removed' | 'added';
+  readonly look?: 'strong' | 'soft' | 'mark' | 'code' | 'hash' | 'removed' | 'added';
   readonly url?: string;
+  /** It continues the text of its neighbours, whose direction it shares; other runs are isolated from what stands beside them. */
+  readonly joined?: true;
 }
 export type Line = readonly Run[];
 
@@ -30,7 +32,7 @@ export type Block =
   | { readonly type: 'ratings'; readonly cards: readonly RatingCard[]; readonly withdrawn: boolean }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'prose'; readonly lead: boolean; readonly paragraphs: readonly Line[] }
-  | { readonly type: 'line'; readonly line: Line }
+  | { readonly type: 'line'; readonly line: Line; readonly keepWithNext?: true }
   | { readonly type: 'subheading'; readonly line: Line }
   | { readonly type: 'quote'; readonly line: Line }
   | { readonly type: 'tags'; readonly tags: readonly { readonly text: Run; readonly tone: RatingTone }[] }
@@ -56,5 +58,7 @@ export interface PdfDocument {
   readonly header: { readonly start: Line; readonly end: string };
   /** At the foot of every page, beside the page's number. */
   readonly footer: Line;
+  /** The words in "page 1 of 4". */
+  readonly pageWords: { readonly page: string; readonly of: string };
   readonly blocks: readonly Block[];
 }

@@ -25,25 +25,30 @@ export const pdfTemplate = String.raw`
 }
 #set document(title: doc.title, author: doc.author, date: date)
 #set text(font: page-fonts, lang: doc.language, dir: if rtl-page { rtl } else { ltr }, size: 10.5pt, fill: ink, hyphenate: false)
-#set par(leading: if rtl-page { 0.85em } else { 0.7em }, spacing: 1.1em)
+// The same line box for both scripts, whose fonts measure themselves differently: mixed lines and columns stay level.
+#set text(top-edge: 0.78em, bottom-edge: -0.22em, costs: (runt: 400%))
+#set par(leading: if rtl-page { 0.72em } else { 0.5em }, spacing: 1.1em)
 
 #let lines(value) = value.split("\n").map(part => [#part]).join(linebreak())
 
-// One run of text, isolated in its own direction.
+// One run of text. Unless it continues its neighbours it stands between Unicode isolates (RLI or LRI, PDI): a direction set on
+// the text alone would let the digits and dots beside it wander.
 #let run(it) = {
   let look = it.at("look", default: none)
   let url = it.at("url", default: none)
   let body = text(
     lang: it.language.split("-").first(),
-    dir: if it.direction == "rtl" { rtl } else { ltr },
     font: if it.direction == "rtl" { arabic-fonts } else { latin-fonts },
-    lines(it.text),
+    if it.at("joined", default: false) { lines(it.text) } else {
+      (if it.direction == "rtl" { "\u{2067}" } else { "\u{2066}" }) + lines(it.text) + "\u{2069}"
+    },
   )
   if look == "strong" { body = strong(body) }
   if look == "soft" { body = text(fill: soft, body) }
   if look == "mark" { body = highlight(fill: rgb("#fff0b8"), top-edge: 0.9em, bottom-edge: -0.3em, body) }
-  if look == "code" { body = text(size: 0.82em, body) }
-  if look == "removed" { body = highlight(fill: rgb("#fbe3e0"), top-edge: 0.9em, bottom-edge: -0.3em, strike(body)) }
+  if look == "code" { body = text(size: 0.82em, top-edge: 0.95em, bottom-edge: -0.27em, body) }
+  if look == "hash" { body = text(size: 0.72em, top-edge: 1.08em, bottom-edge: -0.3em, body) }
+  if look == "removed" { body = highlight(fill: rgb("#fbe3e0"), top-edge: 0.9em, bottom-edge: -0.3em, strike(body)) + h(2.5pt) }
   if look == "added" { body = highlight(fill: rgb("#dff3e4"), top-edge: 0.9em, bottom-edge: -0.3em, underline(body)) }
   if url != none { body = link(url, text(fill: accent, underline(stroke: 0.4pt, offset: 2.5pt, body))) }
   body
@@ -74,13 +79,13 @@ export const pdfTemplate = String.raw`
     line(length: 100%, stroke: 0.5pt + rule)
     v(-4pt)
     grid(columns: (1fr, auto), align: (start, end), column-gutter: 8mm,
-      line-of(doc.footer), [#counter(page).display() / #counter(page).final().first()])
+      line-of(doc.footer), [#says(doc.pageWords.page) #counter(page).display() #says(doc.pageWords.of) #counter(page).final().first()])
   },
 )
 
-#show heading.where(level: 1): it => block(above: 0.5em, below: 1em, text(size: 20pt, it.body))
+#show heading.where(level: 1): it => block(above: 0.5em, below: 1em, text(size: 19pt, it.body))
 #show heading.where(level: 2): it => block(above: 2em, below: 1em, width: 100%, sticky: true, stroke: (bottom: 0.6pt + rule), inset: (bottom: 6pt), text(size: 13.5pt, it.body))
-#show heading.where(level: 3): it => block(above: 0pt, below: 0.8em, sticky: true, text(size: 11pt, it.body))
+#show heading.where(level: 3): it => block(above: 1.3em, below: 0.8em, sticky: true, text(size: 11pt, it.body))
 
 #let pill(tag) = {
   let colour = tones.at(tag.tone)
@@ -107,7 +112,8 @@ export const pdfTemplate = String.raw`
 
 #let rating-card(card, withdrawn) = {
   let colour = tones.at(card.tone)
-  block(width: 100%, height: 100%, breakable: false, stroke: (top: 4pt + colour, rest: 0.6pt + rule), inset: (x: 5mm, y: 4.5mm), {
+  grid.cell(stroke: 0.6pt + rule, inset: (x: 5mm, top: 5.5mm, bottom: 4mm), {
+    place(top + start, dx: if rtl-page { 5mm } else { -5mm }, dy: -5.5mm, pdf.artifact(rect(width: 100% + 10mm, height: 4pt, fill: colour)))
     text(size: 9pt, fill: soft, says(card.question))
     block(above: 0.9em, below: 0.9em, text(size: 18pt, fill: colour, weight: "bold", if withdrawn { strike(run(card.answer)) } else { run(card.answer) }))
     if card.note != none { block(above: 0pt, text(fill: soft, says(card.note))) }
@@ -149,13 +155,13 @@ export const pdfTemplate = String.raw`
   } else if it.type == "notice" {
     notice(it)
   } else if it.type == "facts" {
-    facts(it.rows)
+    block(above: 1em, below: 1.2em, facts(it.rows))
   } else if it.type == "ratings" {
     block(above: 1.8em, below: 1.4em, breakable: false, grid(columns: (3fr, 2fr), column-gutter: 5mm, ..it.cards.map(card => rating-card(card, it.withdrawn))))
   } else if it.type == "prose" {
-    for item in it.paragraphs { block(width: 100%, below: 1.1em, if it.lead { text(size: 12.5pt, block-of(item)) } else { block-of(item) }) }
+    for item in it.paragraphs { block(width: 100%, above: 1.2em, below: 1.2em, if it.lead { text(size: 12.5pt, block-of(item)) } else { block-of(item) }) }
   } else if it.type == "line" {
-    block(above: 0.8em, below: 0.8em, line-of(it.line))
+    block(above: 0.8em, below: 0.8em, sticky: it.at("keepWithNext", default: false), line-of(it.line))
   } else if it.type == "quote" {
     quote-of(it.line)
   } else if it.type == "tags" {
@@ -177,13 +183,14 @@ export const pdfTemplate = String.raw`
     bar(it.parts)
   } else if it.type == "card" {
     let inner = for each in it.blocks { render(each) }
-    block(width: 100%, above: 1em, below: 1em, stroke: 0.6pt + rule, radius: 2pt, inset: (x: 5mm, y: 4mm), {
-      if it.number == none { inner } else {
-        grid(columns: (8mm, 1fr), column-gutter: 3mm,
-          circle(radius: 3.4mm, stroke: 0.8pt + accent, align(center + horizon, text(size: 9pt, fill: accent, weight: "bold", font: latin-fonts, str(it.number)))),
-          inner)
-      }
-    })
+    let content = if it.number == none { inner } else {
+      grid(columns: (8mm, 1fr), column-gutter: 3mm,
+        circle(radius: 3.4mm, stroke: 0.8pt + accent, align(center + horizon, text(size: 9pt, fill: accent, weight: "bold", font: latin-fonts, str(it.number)))),
+        inner)
+    }
+    let frame(whole) = block(width: 100%, above: 1em, below: 1em, breakable: not whole, stroke: 0.6pt + rule, radius: 2pt, inset: (x: 5mm, y: 4mm), content)
+    // A card stays on one page where that costs little; one that is long must break, or it would run off the page.
+    layout(size => frame(measure(frame(true), width: size.width).height < 75mm))
   }
 }
 #for each in doc.blocks { render(each) }

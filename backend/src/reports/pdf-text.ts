@@ -21,8 +21,11 @@ export function linked(run: Run, address: string | null): Run {
   return url === null ? run : { ...run, url };
 }
 
-/** An address or a hash: left to right, in small type. */
+/** An address: left to right, in small type. */
 export const codeRun = (text: string): Run => ({ text, language: 'en', direction: 'ltr', look: 'code' });
+
+/** A SHA-256 in type so small that it keeps to one line: whoever copies it to compare must not get a break with it. */
+export const hashRun = (text: string): Run => ({ text, language: 'en', direction: 'ltr', look: 'hash' });
 
 export const dayRun = (value: string, language: InterfaceLanguage, look?: Run['look']): Run =>
   said(readableDate(value, language), language, look);

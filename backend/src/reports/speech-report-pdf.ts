@@ -1,10 +1,10 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import { attributionRatingNames, claimStatusNames } from '@isnad/contracts';
-import { appearanceCards } from './fact-check-pdf.js';
+import { appearanceLines } from './appearances-pdf.js';
 import { documentKindNames, labelsIn } from './labels.js';
 import { compilePdf } from './pdf-compiler.js';
 import type { Block, PdfDocument, Run } from './pdf-document.js';
-import { codeRun, dayRun, dottedLine, given, linked, quotedRun, said } from './pdf-text.js';
+import { codeRun, dayRun, dottedLine, given, hashRun, linked, quotedRun, said } from './pdf-text.js';
 import type { RatingTone } from './rating-presentation.js';
 import { attributionTones, inLanguage, truthTone } from './rating-presentation.js';
 import type { ReportedClaim, ReportedDocument, SpeechReport } from './speech-report.js';
@@ -28,6 +28,7 @@ export function speechReportDocument(report: SpeechReport, language: InterfaceLa
     date: report.generatedAt,
     header: { start: [said(deskName, language)], end: t('speechReport') },
     footer: [said(`${t('generated')} `, language), dayRun(report.generatedAt, language)],
+    pageWords: { page: t('page'), of: t('of') },
     blocks: [
       ...headBlocks(report, language),
       { type: 'heading', text: t('documents') },
@@ -113,7 +114,7 @@ function documentCard(document: ReportedDocument, language: InterfaceLanguage): 
         type: 'line',
         line: [
           said(`${t('version')} ${document.versionNumber} · `, language, 'soft'),
-          codeRun(`SHA-256 ${document.sha256}`),
+          hashRun(`SHA-256 ${document.sha256}`),
         ],
       },
     ],
@@ -143,7 +144,7 @@ function claimCard(claim: ReportedClaim, number: number, language: InterfaceLang
             : [{ name: t('publicPage'), value: [linked(codeRun(published.url), published.url)] }]),
         ],
       },
-      ...appearanceCards(claim.appearances, language),
+      ...appearanceLines(claim.appearances, language),
     ],
   };
 }
