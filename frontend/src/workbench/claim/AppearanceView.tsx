@@ -1,0 +1,73 @@
+import type { Appearance, Claim } from '@isnad/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { BidiText } from '../../components/BidiText.js';
+import { ProblemAlert } from '../../components/ProblemAlert.js';
+import { request } from '../../providers/http-client.js';
+import { ExactWords } from '../shared/ExactWords.js';
+import { useServerForm } from '../shared/useServerForm.js';
+import { linkToSpan } from '../text/shared-span.js';
+import { useRefreshClaim } from './useClaimParts.js';
+
+interface Props {
+  readonly appearance: Appearance;
+  readonly claim: Pick<Claim, 'id' | 'version'>;
+  readonly removable: boolean;
+}
+
+/** One place where the claim stands, with the words around it and the way into the text. */
+export function AppearanceView({ appearance, claim, removable }: Props) {
+  const translate = useTranslate();
+  const refresh = useRefreshClaim(claim.id);
+  const removal = useServerForm({
+    initial: {},
+    send: async () => {
+      const path = `/claims/${claim.id}/appearances/${appearance.id}`;
+      await request({ method: 'DELETE', path, ifMatch: claim.version, schema: null });
+      await refresh();
+    },
+  });
+  const { documentId, documentTitle, outlet, url, prefix, exact, suffix } = appearance;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <ExactWords>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {prefix && `…${prefix}`}
+        </Box>
+        <mark style={{ backgroundColor: 'transparent', color: 'inherit', fontWeight: 700 }}>{exact}</mark>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {suffix && `${suffix}…`}
+        </Box>
+      </ExactWords>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 0.5 }}>
+        <Typography variant="body2" color="text.secondary">
+          {outlet && (
+            <>
+              <BidiText>{outlet}</BidiText>
+              {translate('workbench.separator')}
+            </>
+          )}
+          <BidiText>{documentTitle}</BidiText>
+        </Typography>
+        <Link component={RouterLink} to={linkToSpan(`/documents/${documentId}`, appearance)} variant="body2">
+          {translate('workbench.appearances.inText')}
+        </Link>
+        {url && (
+          <Link href={url} target="_blank" rel="noreferrer" variant="body2">
+            {translate('workbench.appearances.atOutlet')}
+          </Link>
+        )}
+        {removable && (
+          <Button size="small" color="error" loading={removal.pending} onClick={() => removal.submit()}>
+            {translate('workbench.appearances.remove')}
+          </Button>
+        )}
+      </Box>
+      <ProblemAlert error={removal.problem} />
+    </Box>
+  );
+}
