@@ -6,9 +6,11 @@ import { pdfTemplate } from './pdf-template.js';
 
 // Resolved as packages, from wherever they are installed; a path from the working directory would fail as soon as it changes.
 const require = createRequire(import.meta.url);
+// Amiri, since its words can be searched and copied in every viewer: fonts that draw dots as glyphs of their own, as Noto Naskh
+// does, come out of a PDF with letters doubled.
 const fontFiles = [
-  '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+  '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
+  '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
   '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
 ];
