@@ -6,7 +6,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { serverField } from '../components/server-field.js';
-import { languageName, textLanguages } from '../i18n/text-languages.js';
+import { languageName, languagesOffered } from '../i18n/text-languages.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
 import { ProblemError } from '../providers/problem-error.js';
@@ -49,14 +49,15 @@ export function DocumentForm({ speech }: { readonly speech: Speech }) {
       outlet: '',
       url: '',
       publishedAt: '',
-      source: { kind: 'paste', text: '' },
+      source: { kind: 'paste', text: '', file: null },
     },
     send: async (values) => {
       try {
         await store(values, existing !== null);
       } catch (error) {
-        if (!(error instanceof ProblemError) || !error.problem.existing) throw error;
-        setExisting(error.problem.existing);
+        const duplicate = error instanceof ProblemError ? error.problem.existing : undefined;
+        setExisting(duplicate ?? null);
+        if (!duplicate) throw error;
       }
     },
   });
@@ -121,7 +122,7 @@ function DetailFields({ form }: { readonly form: ServerForm<DocumentValues> }) {
           error={form.errorOf('outlet')}
         />
         <TextField {...serverField(form, 'language')} select label={label('language')} required>
-          {textLanguages.map((tag) => (
+          {languagesOffered(form.values.language).map((tag) => (
             <MenuItem key={tag} value={tag}>
               {languageName(tag, reader)}
             </MenuItem>

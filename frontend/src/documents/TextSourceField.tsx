@@ -42,7 +42,7 @@ export function TextSourceField({ source, onSource, error }: TextSourceFieldProp
     <Box>
       <Tabs
         value={source.kind}
-        onChange={(_event, kind) => onSource(kind === 'file' ? { kind, file: null } : { kind: 'paste', text: '' })}
+        onChange={(_event, kind) => onSource({ ...source, kind: kind === 'file' ? 'file' : 'paste' })}
         aria-label={translate('document.source')}
       >
         <Tab value="paste" label={translate('document.paste')} />
@@ -55,18 +55,14 @@ export function TextSourceField({ source, onSource, error }: TextSourceFieldProp
           // A plain text area: one that measures itself to grow takes seconds on a long speech.
           inputComponent="textarea"
           value={source.text}
-          onChange={(event) => onSource({ kind: 'paste', text: event.target.value })}
+          onChange={(event) => onSource({ ...source, text: event.target.value })}
           error={error !== undefined}
           aria-describedby={helpId}
           inputProps={{ rows: 14, dir: 'auto', 'aria-label': translate('document.text'), style: paper }}
           sx={{ mt: 1, p: 0 }}
         />
       ) : (
-        <FileDrop
-          file={source.file}
-          onFile={(file) => onSource({ kind: 'file', file })}
-          invalid={error !== undefined}
-        />
+        <FileDrop file={source.file} onFile={(file) => onSource({ ...source, file })} invalid={error !== undefined} />
       )}
       <FormHelperText id={helpId} error={error !== undefined} role={error ? 'alert' : undefined}>
         {error ?? `${source.kind === 'paste' ? `${translate('document.textHelp')} ` : ''}${limit}`}

@@ -1,9 +1,14 @@
 import { limits } from '@isnad/contracts';
 
-/** Where a new text comes from: pasted words, or a file whose bytes are kept as they are. */
-export type TextSource =
-  | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'file'; readonly file: File | null };
+/**
+ * Where a new text comes from: pasted words, or a file whose bytes are kept as they are. `kind` says which of the two counts;
+ * the other is kept, so that a look at the other way loses nothing.
+ */
+export interface TextSource {
+  readonly kind: 'paste' | 'file';
+  readonly text: string;
+  readonly file: File | null;
+}
 
 /** What can be seen before sending: nothing there, or more than the server takes. `bytes` is the size in UTF-8. */
 export type SourceFault = { readonly kind: 'empty' } | { readonly kind: 'too-large'; readonly bytes: number };

@@ -13,7 +13,7 @@ import { OutsidePage } from './OutsidePage.js';
 import { PasswordField } from './PasswordField.js';
 
 /** Behind the one-time link of a desk that starts empty: creates its first admin and signs them in. */
-export function SetupPage() {
+export default function SetupPage() {
   const translate = useTranslate();
   const [parameters] = useSearchParams();
   const token = parameters.get('token') ?? '';

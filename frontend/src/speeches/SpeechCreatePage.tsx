@@ -1,7 +1,7 @@
 import type { CreateSpeech } from '@isnad/contracts';
 import { Card } from '@mui/material';
 import { useState } from 'react';
-import { CreateBase, SimpleForm, useGetList, useTranslate } from 'react-admin';
+import { CreateBase, type Identifier, SimpleForm, useGetList, useTranslate } from 'react-admin';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
@@ -22,6 +22,8 @@ function toRequest({ speaker, speakerId, place, occasion, ...rest }: SpeechForm,
   };
 }
 
+const toSpeech = (_resource?: string, id?: Identifier) => `speeches/${id}`;
+
 /** Adds a speech. A desk that knows no speaker yet asks for the name at once. */
 export default function SpeechCreatePage() {
   const translate = useTranslate();
@@ -38,7 +40,7 @@ export default function SpeechCreatePage() {
     <>
       <PageHeader title={translate('speech.add')} />
       <Card sx={{ maxWidth: 760 }}>
-        <CreateBase resource="speeches" redirect="show" transform={(form: SpeechForm) => toRequest(form, origin)}>
+        <CreateBase resource="speeches" redirect={toSpeech} transform={(form: SpeechForm) => toRequest(form, origin)}>
           <SimpleForm defaultValues={{ language, date: '' }} warnWhenUnsavedChanges>
             <TitleField />
             <SpeakerChoice origin={origin} onOrigin={setChosen} />

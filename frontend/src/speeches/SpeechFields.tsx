@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { DateInput, required, SelectInput, TextInput } from 'react-admin';
-import { languageName, textLanguages } from '../i18n/text-languages.js';
+import { languageName, languagesOffered } from '../i18n/text-languages.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 
 const needed = required();
@@ -24,7 +24,7 @@ export function TitleField() {
 
 export function LanguageField() {
   const reader = useInterfaceLanguage();
-  const choices = textLanguages.map((id) => ({ id, name: languageName(id, reader) }));
+  const choices = languagesOffered().map((id) => ({ id, name: languageName(id, reader) }));
   return <SelectInput source="language" choices={choices} validate={needed} translateChoice={false} />;
 }
 

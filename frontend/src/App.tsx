@@ -1,0 +1,62 @@
+import { lazy } from 'react';
+import { AdminUI, CustomRoutes } from 'react-admin';
+import { Route } from 'react-router';
+import { AppContext, type AppServices } from './layout/AppContext.js';
+import { AppLayout } from './layout/AppLayout.js';
+import { CrashPage } from './layout/CrashPage.js';
+import { NotFoundPage } from './layout/NotFoundPage.js';
+import { SignInPage } from './session/SignInPage.js';
+import { WorkPage } from './work/WorkPage.js';
+
+// One chunk per page: the first to open is small, and the annotated text comes when a text is opened.
+const AccountPage = lazy(() => import('./account/AccountPage.js'));
+const ClaimListPage = lazy(() => import('./claims/ClaimListPage.js'));
+const ClaimPage = lazy(() => import('./workbench/ClaimPage.js'));
+const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage.js'));
+const SetupPage = lazy(() => import('./session/SetupPage.js'));
+const SpeechCreatePage = lazy(() => import('./speeches/SpeechCreatePage.js'));
+const SpeechEditPage = lazy(() => import('./speeches/SpeechEditPage.js'));
+const SpeechListPage = lazy(() => import('./speeches/SpeechListPage.js'));
+const SpeechPage = lazy(() => import('./speeches/SpeechPage.js'));
+const TextPage = lazy(() => import('./workbench/TextPage.js'));
+const UserCreatePage = lazy(() => import('./users/UserCreatePage.js'));
+const UserEditPage = lazy(() => import('./users/UserEditPage.js'));
+const UserListPage = lazy(() => import('./users/UserListPage.js'));
+
+/** The app's pages by address. Expects a router above. */
+export function App({ services }: { readonly services: AppServices }) {
+  return (
+    <AppContext services={services}>
+      <AdminUI
+        title="إسناد Isnad"
+        requireAuth
+        disableTelemetry
+        dashboard={WorkPage}
+        layout={AppLayout}
+        loginPage={SignInPage}
+        catchAll={NotFoundPage}
+        error={CrashPage}
+      >
+        <CustomRoutes noLayout>
+          <Route path="/setup" element={<SetupPage />} />
+        </CustomRoutes>
+        <CustomRoutes>
+          <Route path="/account" element={<AccountPage />} />
+          <Route path="/claims" element={<ClaimListPage />} />
+          <Route path="/claims/:id" element={<ClaimPage />} />
+          <Route path="/documents/:id" element={<TextPage />} />
+          <Route path="/settings" element={<SettingsPage />} />
+          <Route path="/speeches" element={<SpeechListPage />} />
+          <Route path="/speeches/create" element={<SpeechCreatePage />} />
+          <Route path="/speeches/:id" element={<SpeechPage />} />
+          <Route path="/speeches/:id/edit" element={<SpeechEditPage />} />
+          <Route path="/speeches/:speechId/documents/create" element={<DocumentCreatePage />} />
+          <Route path="/users" element={<UserListPage />} />
+          <Route path="/users/create" element={<UserCreatePage />} />
+          <Route path="/users/:id" element={<UserEditPage />} />
+        </CustomRoutes>
+      </AdminUI>
+    </AppContext>
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import englishMessages from 'ra-language-english';
+import { appAr } from './app.ar.js';
+import { appEn } from './app.en.js';
+import { type Catalogue, flatten } from './catalogue.js';
+import { messages } from './messages.js';
+import { reactAdminAr } from './react-admin.ar.js';
+import { resourcesAr } from './resources.ar.js';
+import { resourcesEn } from './resources.en.js';
+import { workbenchAr } from './workbench.ar.js';
+import { workbenchEn } from './workbench.en.js';
+
+const keys = (catalogue: Catalogue) =>
+  flatten(catalogue)
+    .map(([key]) => key)
+    .sort();
+const placeholders = (message: string) => new Set(message.match(/%\{\w+\}/g) ?? []);
+
+const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] = [
+  ['react-admin', reactAdminAr, englishMessages],
+  ['the shell', appAr, appEn],
+  ['the records', resourcesAr, resourcesEn],
+  ['the workbench', workbenchAr, workbenchEn],
+];
+
+describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {
+  it('have the same keys in both languages', () => {
+    expect(keys(ar)).toEqual(keys(en));
+  });
+
+  it('leave no message empty that is not empty in English', () => {
+    const english = new Map(flatten(en));
+    const empty = flatten(ar).filter(([key, message]) => message.trim() === '' && english.get(key)?.trim() !== '');
+    expect(empty).toEqual([]);
+  });
+
+  it('say in Arabic only what English can fill in', () => {
+    const english = new Map(flatten(en));
+    const unknown = flatten(ar).filter(([key, message]) => {
+      const given = placeholders(english.get(key) ?? '');
+      return [...placeholders(message)].some((name) => !given.has(name) && name !== '%{smart_count}');
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('are written in Arabic letters', () => {
+    const foreign = flatten(ar).filter(([key, message]) => key !== 'ra.boolean.null' && !/[ء-ي]|%\{/.test(message));
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('messages that count', () => {
+  it('have six forms in Arabic, as its plural rules need, and two in English', () => {
+    const wrong = (language: 'ar' | 'en', forms: number) =>
+      flatten(messages[language]).filter(([, message]) => {
+        const found = message.split('||||').length;
+        return found > 1 && found !== forms;
+      });
+    expect(wrong('ar', 6)).toEqual([]);
+    expect(wrong('en', 2)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Settings, UpdateSettings } from '@isnad/contracts';
+import { changedFields } from '../workflow/changed-fields.js';
+
+/** The settings as the form holds them: what is typed is text until it is sent. */
+export interface SettingsValues {
+  nameAr: string;
+  nameEn: string;
+  deskUrl: string;
+  correctionsPolicyUrl: string;
+  requiredReviews: string;
+  minimumEvidence: string;
+  selfAssignment: boolean;
+}
+
+export function settingsValues(settings: Settings): SettingsValues {
+  return {
+    nameAr: settings.deskName.ar,
+    nameEn: settings.deskName.en,
+    deskUrl: settings.deskUrl ?? '',
+    correctionsPolicyUrl: settings.correctionsPolicyUrl ?? '',
+    requiredReviews: String(settings.requiredReviews),
+    minimumEvidence: String(settings.minimumEvidence),
+    selfAssignment: settings.selfAssignment,
+  };
+}
+
+/** The request for what was changed. The desk's name travels whole, in both languages. */
+export function changedSettings(settings: Settings, values: SettingsValues): UpdateSettings {
+  return changedFields(
+    { ...settings },
+    {
+      deskName: { ar: values.nameAr, en: values.nameEn },
+      deskUrl: values.deskUrl.trim(),
+      correctionsPolicyUrl: values.correctionsPolicyUrl.trim(),
+      requiredReviews: Number(values.requiredReviews),
+      minimumEvidence: Number(values.minimumEvidence),
+      selfAssignment: values.selfAssignment,
+    },
+  );
+}

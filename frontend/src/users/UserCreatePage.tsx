@@ -1,0 +1,36 @@
+import { limits } from '@isnad/contracts';
+import { Card } from '@mui/material';
+import { CreateBase, minLength, PasswordInput, required, SimpleForm, useTranslate } from 'react-admin';
+import { PageHeader } from '../components/PageHeader.js';
+import { useInterfaceLanguage } from '../i18n/use-localised.js';
+import { AppLanguageField, EmailField, NameField, RoleField } from './UserFields.js';
+
+const password = [required(), minLength(limits.passwordMin)];
+
+/** Adds a person with a first password, which they change themselves. */
+export default function UserCreatePage() {
+  const translate = useTranslate();
+  const language = useInterfaceLanguage();
+  const rule = translate('password.rule', { min: limits.passwordMin });
+  return (
+    <>
+      <PageHeader title={translate('people.invite')} />
+      <Card sx={{ maxWidth: 640 }}>
+        <CreateBase resource="users" redirect="list">
+          <SimpleForm defaultValues={{ role: 'reviewer', language }} warnWhenUnsavedChanges>
+            <NameField />
+            <EmailField />
+            <RoleField />
+            <AppLanguageField />
+            <PasswordInput
+              source="password"
+              validate={password}
+              autoComplete="new-password"
+              helperText={`${rule} ${translate('people.passwordHelp')}`}
+            />
+          </SimpleForm>
+        </CreateBase>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { roles } from '@isnad/contracts';
+import { Typography } from '@mui/material';
+import { email, RadioButtonGroupInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { interfaceLocales } from '../providers/i18n-provider.js';
+import { foreignWords } from '../speeches/SpeechFields.js';
+
+const needed = required();
+const address = [needed, email()];
+
+export function NameField() {
+  return <TextInput source="name" validate={needed} slotProps={foreignWords} />;
+}
+
+export function EmailField() {
+  return <TextInput source="email" type="email" validate={address} slotProps={{ htmlInput: { dir: 'ltr' } }} />;
+}
+
+/** What the person may do, in a sentence beside the word. */
+export function RoleField() {
+  const translate = useTranslate();
+  const role = useWatch({ name: 'role' });
+  return (
+    <>
+      <RadioButtonGroupInput
+        source="role"
+        validate={needed}
+        choices={roles.map((id) => ({ id, name: `roles.${id}` }))}
+        helperText={false}
+      />
+      <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 1 }}>
+        {role ? translate(`roleHelp.${role}`) : ''}
+      </Typography>
+    </>
+  );
+}
+
+export function AppLanguageField() {
+  const choices = interfaceLocales.map(({ locale, name }) => ({ id: locale, name }));
+  return <SelectInput source="language" choices={choices} validate={needed} translateChoice={false} />;
+}
