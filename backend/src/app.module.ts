@@ -4,6 +4,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
@@ -18,6 +19,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     ClaimsModule,
     CommentsModule,
     EvidenceModule,
+    ExportsModule,
     PublicationsModule,
     ReviewsModule,
     VerdictsModule,

@@ -11,6 +11,6 @@ import { ClaimListQueries } from './claim-list.queries.js';
   imports: [PublicationsModule],
   controllers: [ClaimController],
   providers: [ClaimFactsLoader, ClaimListQueries, ClaimReader, ClaimRepository, ClaimService],
-  exports: [ClaimListQueries, ClaimReader, ClaimRepository],
+  exports: [ClaimListQueries, ClaimReader, ClaimRepository, ClaimService],
 })
 export class ClaimsModule {}

@@ -8,5 +8,6 @@ import { CommentService } from './comment.service.js';
   imports: [ClaimsModule],
   controllers: [CommentController],
   providers: [CommentRepository, CommentService],
+  exports: [CommentService],
 })
 export class CommentsModule {}

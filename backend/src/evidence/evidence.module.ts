@@ -8,6 +8,6 @@ import { EvidenceService } from './evidence.service.js';
   imports: [ClaimsModule],
   controllers: [EvidenceController],
   providers: [EvidenceRepository, EvidenceService],
-  exports: [EvidenceRepository],
+  exports: [EvidenceRepository, EvidenceService],
 })
 export class EvidenceModule {}

@@ -6,7 +6,7 @@ import type { Db } from '../platform/db/database.js';
 import type { Desk } from '../reports/desk.js';
 import { differencesBetween } from '../reports/difference.js';
 import { FactCheck, type PublicationKind } from '../reports/fact-check.js';
-import { deskOf, type FactCheckRow, factCheckColumns } from './fact-check.rows.js';
+import { deskOf, type FactCheckRow, factCheckColumns, toReportedAppearance } from './fact-check.rows.js';
 import { slugFor } from './slug.js';
 
 const LocalisedNames = z.record(z.string(), z.string());
@@ -140,16 +140,7 @@ function snapshotOf(row: FactCheckRow, verdict: VerdictRow, desk: Desk): Words {
       place: row.speech.place,
       occasion: row.speech.occasion,
     },
-    appearances: row.appearances.map(({ exact, prefix, suffix, documentVersion: { document } }) => ({
-      documentTitle: document.title,
-      outlet: document.outlet?.name ?? null,
-      url: document.url,
-      publishedAt: iso(document.publishedAt),
-      language: document.language,
-      exact,
-      prefix,
-      suffix,
-    })),
+    appearances: row.appearances.map(toReportedAppearance),
     attributionRating: verdict.attributionRating,
     truthRating: truthValueOf(verdict.truthValue),
     scale: { name: scale.name, version: scale.version, values: scale.values.map(truthValueOf) },

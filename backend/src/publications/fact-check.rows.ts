@@ -1,5 +1,39 @@
 import type { Prisma } from '../generated/prisma/client.js';
 import type { Desk } from '../reports/desk.js';
+import type { ReportedAppearance } from '../reports/fact-check.js';
+
+/** A claim's place in a text, as reports quote it. */
+export const appearanceColumns = {
+  exact: true,
+  prefix: true,
+  suffix: true,
+  documentVersion: {
+    select: {
+      document: {
+        select: { title: true, url: true, publishedAt: true, language: true, outlet: { select: { name: true } } },
+      },
+    },
+  },
+} as const satisfies Prisma.AppearanceSelect;
+
+/** The appearance as a report shows it. */
+export function toReportedAppearance({
+  exact,
+  prefix,
+  suffix,
+  documentVersion: { document },
+}: Prisma.AppearanceGetPayload<{ select: typeof appearanceColumns }>): ReportedAppearance {
+  return {
+    documentTitle: document.title,
+    outlet: document.outlet?.name ?? null,
+    url: document.url,
+    publishedAt: document.publishedAt?.toISOString() ?? null,
+    language: document.language,
+    exact,
+    prefix,
+    suffix,
+  };
+}
 
 /** Everything a fact-check says, read in one go. */
 export const factCheckColumns = {
@@ -9,21 +43,7 @@ export const factCheckColumns = {
   correctionReason: true,
   speaker: { select: { name: true, description: true, sameAs: true } },
   speech: { select: { title: true, date: true, place: true, occasion: true } },
-  appearances: {
-    select: {
-      exact: true,
-      prefix: true,
-      suffix: true,
-      documentVersion: {
-        select: {
-          document: {
-            select: { title: true, url: true, publishedAt: true, language: true, outlet: { select: { name: true } } },
-          },
-        },
-      },
-    },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  },
+  appearances: { select: appearanceColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   currentVerdict: {
     select: {
       id: true,

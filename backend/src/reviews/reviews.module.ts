@@ -10,6 +10,6 @@ import { ReviewService } from './review.service.js';
   imports: [ClaimsModule, EvidenceModule, WorkflowModule],
   controllers: [ReviewController],
   providers: [ReviewRepository, ReviewService],
-  exports: [ReviewRepository],
+  exports: [ReviewRepository, ReviewService],
 })
 export class ReviewsModule {}

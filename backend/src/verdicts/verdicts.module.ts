@@ -10,5 +10,6 @@ import { VerdictService } from './verdict.service.js';
   imports: [ClaimsModule, EvidenceModule, ReviewsModule],
   controllers: [VerdictController],
   providers: [VerdictRepository, VerdictService],
+  exports: [VerdictService],
 })
 export class VerdictsModule {}

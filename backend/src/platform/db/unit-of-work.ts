@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EventType } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../../generated/prisma/client.js';
@@ -39,27 +40,35 @@ export interface Transaction {
 /** Runs a change as one transaction. Every write that history must tell of goes through here. */
 @Injectable()
 export class UnitOfWork {
+  private readonly surrounding = new AsyncLocalStorage<Db>();
+
   constructor(private readonly database: Database) {}
 
   /**
    * Calls `work` inside a transaction and answers its result once everything is committed. Events are written last: appending
    * locks the chain's head until commit, and a transaction that then still waited for a record could wait in a circle.
+   *
+   * Called inside another run it joins that transaction: several changes then stand or fall together. Whoever catches the failure
+   * of an inner run must let the outer one fail too, since PostgreSQL goes no further in a transaction that has failed.
    */
   run<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const { requestId } = currentRequest();
-    return this.database.client.$transaction(async (db) => {
-      const events: NewEvent[] = [];
-      const notifications: NewNotification[] = [];
-      const result = await work({
-        db,
-        record: (event) => void events.push(event),
-        notify: (notification) => void notifications.push(notification),
-      });
-      await writeNotifications(db, notifications);
-      await writeEvents(db, events, requestId);
-      return result;
-    });
+    const joined = this.surrounding.getStore();
+    if (joined) return perform(joined, work);
+    return this.database.client.$transaction((db) => this.surrounding.run(db, () => perform(db, work)));
   }
+}
+
+async function perform<Result>(db: Db, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const events: NewEvent[] = [];
+  const notifications: NewNotification[] = [];
+  const result = await work({
+    db,
+    record: (event) => void events.push(event),
+    notify: (notification) => void notifications.push(notification),
+  });
+  await writeNotifications(db, notifications);
+  await writeEvents(db, events, currentRequest().requestId);
+  return result;
 }
 
 async function writeNotifications(db: Db, notifications: readonly NewNotification[]): Promise<void> {

@@ -9,7 +9,7 @@ export class EtagInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       tap((body: unknown) => {
-        if (typeof body !== 'object' || body === null || !('version' in body) || !('id' in body)) return;
+        if (typeof body !== 'object' || body === null || !('version' in body)) return;
         if (typeof body.version === 'number' && !reply.hasHeader('etag')) reply.header('etag', `"${body.version}"`);
       }),
     );

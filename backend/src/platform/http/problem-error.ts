@@ -19,6 +19,8 @@ export interface RuleBroken {
 export interface ProblemOptions {
   readonly detail?: Localised;
   readonly fields?: readonly RuleBroken[];
+  /** The one field that the whole refusal is about; its message is the detail. */
+  readonly field?: string;
   readonly unmet?: readonly ClaimGuard[];
   readonly currentVersion?: number;
   readonly current?: unknown;
@@ -43,15 +45,18 @@ export class ProblemError extends Error {
 
   /** The body of the answer in the reader's language. `instance` is the request id. */
   toProblem(language: InterfaceLanguage, instance: string): Problem {
-    const { detail, fields, unmet, currentVersion, current, existing } = this.options;
+    const { detail, field, fields, unmet, currentVersion, current, existing } = this.options;
+    const title = problems[this.code].title[language];
+    const about =
+      field === undefined ? undefined : [{ path: field, code: this.code, message: detail?.[language] ?? title }];
     return {
       type: `/problems/${this.code}`,
-      title: problems[this.code].title[language],
+      title,
       status: this.status,
       detail: detail?.[language],
       instance,
       code: this.code,
-      errors: fields?.map(({ path, rule }) => ({ path, code: rule, message: fieldRules[rule][language] })),
+      errors: fields?.map(({ path, rule }) => ({ path, code: rule, message: fieldRules[rule][language] })) ?? about,
       currentVersion,
       current,
       unmet: unmet?.map((guard) => ({ guard, explanation: claimGuardExplanations[guard][language] })),
