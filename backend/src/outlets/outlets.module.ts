@@ -4,4 +4,4 @@ import { OutletRepository } from './outlet.repository.js';
 import { OutletService } from './outlet.service.js';
 
 @Module({ controllers: [OutletController], providers: [OutletRepository, OutletService], exports: [OutletService] })
-export class OutletModule {}
+export class OutletsModule {}

@@ -4,4 +4,4 @@ import { RatingScaleRepository } from './rating-scale.repository.js';
 import { RatingScaleService } from './rating-scale.service.js';
 
 @Module({ controllers: [RatingScaleController], providers: [RatingScaleRepository, RatingScaleService] })
-export class RatingScaleModule {}
+export class RatingScalesModule {}

@@ -4,4 +4,4 @@ import { SpeakerRepository } from './speaker.repository.js';
 import { SpeakerService } from './speaker.service.js';
 
 @Module({ controllers: [SpeakerController], providers: [SpeakerRepository, SpeakerService], exports: [SpeakerService] })
-export class SpeakerModule {}
+export class SpeakersModule {}

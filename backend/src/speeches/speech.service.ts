@@ -2,9 +2,9 @@ import type { CreateSpeech, Speech, SpeechListQuery, UpdateSpeech, User } from '
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../auth/caller.js';
 import { changesOf } from '../platform/db/changes.js';
-import { Database } from '../platform/db/database.js';
+import { Database, type Db } from '../platform/db/database.js';
 import type { Page } from '../platform/db/paging.js';
-import { type Actor, type Transaction, UnitOfWork } from '../platform/db/unit-of-work.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { fieldProblem, problem } from '../platform/http/problem-error.js';
 import { missingOrStale } from '../platform/http/stale.js';
 import { SpeakerService } from '../speakers/speaker.service.js';
@@ -32,41 +32,31 @@ export class SpeechService {
     return speech;
   }
 
-  create(input: CreateSpeech, user: User): Promise<Speech> {
-    return this.unitOfWork.run((transaction) => this.createIn(transaction, input, actorOf(user)));
-  }
-
   /**
-   * Creates a speech inside the caller's transaction. Its speaker is one of the desk's by id, or is found or added by name.
-   * `isSample` marks Isnad's own sample.
+   * Creates a speech. Its speaker is one of the desk's by id, or is found or added by name. `isSample` marks Isnad's own sample.
    */
-  async createIn(
-    transaction: Transaction,
-    { speaker, speakerId, ...input }: CreateSpeech,
-    actor: Actor,
-    isSample = false,
-  ): Promise<Speech> {
-    const { db, record } = transaction;
-    const speakersId = speaker
-      ? (await this.speakers.named(transaction, speaker, actor)).id
-      : await this.knownSpeaker(transaction, speakerId);
-    const speech = await this.speeches.create(db, { ...input, speakerId: speakersId, isSample });
-    const { title, date, place, occasion, language } = speech;
-    record({
-      type: 'speech.created',
-      actor,
-      subject: { type: 'speech', id: speech.id },
-      data: { title, speakerId: speakersId, date, place, occasion, language, isSample },
+  create({ speaker, speakerId, ...input }: CreateSpeech, user: User, { isSample = false } = {}): Promise<Speech> {
+    return this.unitOfWork.run(async ({ db, record }) => {
+      const speakersId = speaker
+        ? (await this.speakers.named(speaker, user)).id
+        : await this.knownSpeaker(db, speakerId);
+      const speech = await this.speeches.create(db, { ...input, speakerId: speakersId, isSample });
+      const { title, date, place, occasion, language } = speech;
+      record({
+        type: 'speech.created',
+        actor: actorOf(user),
+        subject: { type: 'speech', id: speech.id },
+        data: { title, speakerId: speech.speaker.id, date, place, occasion, language, isSample },
+      });
+      return speech;
     });
-    return speech;
   }
 
   update(id: string, version: number, change: UpdateSpeech, user: User): Promise<Speech> {
-    return this.unitOfWork.run(async (transaction) => {
-      const { db, record } = transaction;
+    return this.unitOfWork.run(async ({ db, record }) => {
       const before = await this.speeches.find(db, id);
       if (before?.version !== version) throw missingOrStale(before);
-      if (change.speakerId !== undefined) await this.knownSpeaker(transaction, change.speakerId);
+      if (change.speakerId !== undefined) await this.knownSpeaker(db, change.speakerId);
       const done = await this.speeches.update(db, id, version, change);
       const after = await this.speeches.find(db, id);
       if (!done || !after) throw missingOrStale(after);
@@ -76,7 +66,7 @@ export class SpeechService {
     });
   }
 
-  private async knownSpeaker({ db }: Transaction, speakerId: string | undefined): Promise<string> {
+  private async knownSpeaker(db: Db, speakerId: string | undefined): Promise<string> {
     if (speakerId && (await this.speakers.exists(db, speakerId))) return speakerId;
     throw fieldProblem({ path: 'speakerId', rule: 'unknown-reference' });
   }

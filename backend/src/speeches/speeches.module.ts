@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
-import { SpeakerModule } from '../speakers/speaker.module.js';
+import { SpeakersModule } from '../speakers/speakers.module.js';
 import { SpeechController } from './speech.controller.js';
 import { SpeechRepository } from './speech.repository.js';
 import { SpeechService } from './speech.service.js';
 
 @Module({
-  imports: [SpeakerModule],
+  imports: [SpeakersModule],
   controllers: [SpeechController],
   providers: [SpeechRepository, SpeechService],
   exports: [SpeechService],
 })
-export class SpeechModule {}
+export class SpeechesModule {}

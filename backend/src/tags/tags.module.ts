@@ -4,4 +4,4 @@ import { TagRepository } from './tag.repository.js';
 import { TagService } from './tag.service.js';
 
 @Module({ controllers: [TagController], providers: [TagRepository, TagService] })
-export class TagModule {}
+export class TagsModule {}

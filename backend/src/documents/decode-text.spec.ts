@@ -1,0 +1,146 @@
+import { limits } from '@isnad/contracts';
+import { describe, expect, it } from '@jest/globals';
+import { ProblemError } from '../platform/http/problem-error.js';
+import { acceptText, decodeText } from './decode-text.js';
+
+const ARABIC = 'افتتح الوزير المحطة الجديدة، وقال: «تكفي ٤٠ ألف بيت».\r\nوأضاف أن العمل مستمر.';
+const ENGLISH = 'The minister said: “It will serve 40,000 homes.”\nWork goes on.';
+
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+const withMark = (mark: readonly number[], bytes: Buffer): Buffer => Buffer.concat([Buffer.from(mark), bytes]);
+
+/** Encodes with a one-byte table by turning its decoder around. */
+function encodeWith(encoding: string, text: string): Buffer {
+  const table = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const),
+  );
+  return Buffer.from(
+    [...text].map((character) => {
+      const byte = table.get(character);
+      if (byte === undefined) throw new Error(`${encoding} has no ${character}`);
+      return byte;
+    }),
+  );
+}
+
+function refusal(read: () => unknown): { code: string; ar: string; en: string; field: string | undefined } {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { ar = '', en = '' } = error.options.detail ?? {};
+    return { code: error.code, ar, en, field: error.options.field };
+  }
+  throw new Error('The text was taken');
+}
+
+describe('decodeText', () => {
+  it.each([
+    ['Arabic UTF-8', Buffer.from(ARABIC), ARABIC, 'utf-8'],
+    ['UTF-8 with its mark', withMark([0xef, 0xbb, 0xbf], Buffer.from(ARABIC)), ARABIC, 'utf-8'],
+    [
+      'UTF-8 with two marks, the second of which is text',
+      withMark([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], Buffer.from('نص')),
+      '\ufeffنص',
+      'utf-8',
+    ],
+    ['UTF-16 LE with its mark', withMark([0xff, 0xfe], Buffer.from(ARABIC, 'utf16le')), ARABIC, 'utf-16le'],
+    ['UTF-16 BE with its mark', withMark([0xfe, 0xff], utf16be(ARABIC)), ARABIC, 'utf-16be'],
+    ['one letter of UTF-16 with its mark', withMark([0xff, 0xfe], Buffer.from('س', 'utf16le')), 'س', 'utf-16le'],
+    ['Arabic UTF-16 LE without a mark', Buffer.from(ARABIC, 'utf16le'), ARABIC, 'utf-16le'],
+    ['Arabic UTF-16 BE without a mark', utf16be(ARABIC), ARABIC, 'utf-16be'],
+    ['English UTF-16 LE without a mark', Buffer.from(ENGLISH, 'utf16le'), ENGLISH, 'utf-16le'],
+    ['English UTF-16 BE without a mark', utf16be(ENGLISH), ENGLISH, 'utf-16be'],
+    ['one Arabic word of UTF-16 LE without a mark', Buffer.from('المحطة', 'utf16le'), 'المحطة', 'utf-16le'],
+    ['characters beyond U+FFFF', Buffer.from('قال 😀 ثم مضى'), 'قال 😀 ثم مضى', 'utf-8'],
+    ['tabs, every kind of line end, a page break', Buffer.from('أ\tب\nج\rد\r\nه\fو'), 'أ\tب\nج\rد\r\nه\fو', 'utf-8'],
+    ['tashkeel and directional marks', Buffer.from('\u200fقَالَ\u200e'), '\u200fقَالَ\u200e', 'utf-8'],
+    ['another script', Buffer.from('Речь министра'), 'Речь министра', 'utf-8'],
+  ])('reads %s', (_case, bytes, text, encoding) => {
+    expect(decodeText(bytes, 'file')).toEqual({ text, encoding });
+  });
+
+  it.each([
+    ['windows-1256', encodeWith('windows-1256', ARABIC.replace(/[٤٠]/g, '4'))],
+    ['windows-1256', encodeWith('windows-1256', 'قال مدير الشركة إن المشروع اكتمل')],
+    ['ISO-8859-6', encodeWith('iso-8859-6', 'قال مدير الشركة إن المشروع اكتمل، وشكر العمال')],
+    ['windows-1252', Buffer.from('The caf\xe9\x92s owner said \x96 \x93no\x94.', 'latin1')],
+    ['ISO-8859-1 (Latin-1)', Buffer.from('Le ministre a déclaré que le café était fermé.', 'latin1')],
+    ['UTF-32', withMark([0xff, 0xfe, 0, 0], Buffer.from([0x27, 0x06, 0, 0]))],
+    ['UTF-32', withMark([0, 0, 0xfe, 0xff], Buffer.from([0, 0, 0x06, 0x27]))],
+    ['UTF-8', Buffer.from(ARABIC).subarray(0, 12)],
+    ['UTF-16LE', withMark([0xff, 0xfe], Buffer.from(ARABIC, 'utf16le').subarray(0, 21))],
+    ['UTF-16LE', withMark([0xff, 0xfe], Buffer.from([0x00, 0xd8, 0x20, 0x00]))],
+  ])('refuses what is not whole UTF-8 or UTF-16 and names it: %s', (name, bytes) => {
+    const { code, ar, en, field } = refusal(() => decodeText(bytes, 'file'));
+    expect({ code, field }).toEqual({ code: 'document.encoding-unsupported', field: 'file' });
+    expect(ar).toContain(name);
+    expect(en).toContain(name);
+  });
+
+  it('admits that it does not know an encoding', () => {
+    const { code, en } = refusal(() =>
+      decodeText(encodeWith('koi8-r', 'Министр сказал, что работа закончена'), 'file'),
+    );
+    expect({ code, en }).toEqual({
+      code: 'document.encoding-unsupported',
+      en: expect.stringContaining('not recognised'),
+    });
+  });
+
+  it.each([
+    ['PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1')],
+    ['DOCX', Buffer.from('PK\x03\x04\x14\x00\x06\x00[Content_Types].xml word/document.xml', 'latin1')],
+    ['ZIP', Buffer.from('PK\x03\x04\x14\x00\x00\x00a.txt', 'latin1')],
+    ['gzip', Buffer.from([0x1f, 0x8b, 0x08, 0x00])],
+    ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\x00\x00', 'latin1')],
+    ['RTF', Buffer.from('{\\rtf1\\ansi نص}')],
+    ['U+0000', Buffer.from('قبل\u0000بعد')],
+    ['U+0007', Buffer.from('قبل\u0007بعد')],
+    ['U+FFFF', Buffer.from('قبل\uffffبعد')],
+    ['U+0000', withMark([0xff, 0xfe], Buffer.from('قبل\u0000بعد', 'utf16le'))],
+    ['binary', Buffer.from([0x80, 0x01, 0xff, 0x00, 0x93, 0xfe, 0x02])],
+  ])('refuses what is not text and says what it is: %s', (name, bytes) => {
+    const { code, en } = refusal(() => decodeText(bytes, 'file'));
+    expect(code).toBe('document.binary');
+    expect(en).toContain(name);
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['blanks', Buffer.from(' \r\n\t\u00a0\u3000')],
+    ['marks that nobody sees', Buffer.from('\ufeff\u200f\u200b\n')],
+    ['the mark of UTF-16 alone', Buffer.from([0xff, 0xfe])],
+  ])('refuses %s as empty', (_case, bytes) => {
+    expect(refusal(() => decodeText(bytes, 'file')).code).toBe('document.empty');
+  });
+
+  it('takes a text of exactly the limit and refuses one byte more, naming the limit', () => {
+    const text = 'a'.repeat(limits.documentBytes);
+    expect(decodeText(Buffer.from(text), 'file').text).toHaveLength(limits.documentBytes);
+    const { code, ar, en } = refusal(() => decodeText(Buffer.from(`${text}a`), 'file'));
+    expect(code).toBe('document.too-large');
+    expect(ar).toContain('4 ميبيبايت');
+    expect(en).toContain('4 MiB');
+  });
+});
+
+describe('acceptText', () => {
+  it('keeps the text as sent, and a leading mark only in the bytes', () => {
+    const { text, encoding, bytes } = acceptText(`\ufeff${ARABIC}`, 'text');
+    expect({ text, encoding }).toEqual({ text: ARABIC, encoding: 'utf-8' });
+    expect(bytes.equals(Buffer.from(`\ufeff${ARABIC}`))).toBe(true);
+  });
+
+  it.each([
+    ['document.empty', ' \n'],
+    ['document.empty', ''],
+    ['document.binary', 'قبل\u0000بعد'],
+    ['document.binary', 'قبل\ud83dبعد'],
+    ['document.binary', 'قبل\uffffبعد'],
+    ['document.too-large', 'a'.repeat(limits.documentBytes + 1)],
+    ['document.too-large', 'س'.repeat(limits.documentBytes / 2 + 1)],
+  ])('refuses with %s', (code, text) => {
+    expect(refusal(() => acceptText(text, 'text'))).toMatchObject({ code, field: 'text' });
+  });
+});

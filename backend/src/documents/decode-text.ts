@@ -1,0 +1,95 @@
+import { limits, type TextEncoding } from '@isnad/contracts';
+import { trimBlanks } from '../language/span.js';
+import { otherFileName } from './file-signature.js';
+import { certainUtf16, decodeAs, isDamagedUtf8, singleByteEncoding } from './recognise-encoding.js';
+import { textRefusals } from './text-refusal.js';
+
+export interface DecodedText {
+  /** Without a leading U+FEFF; spans are UTF-16 offsets into it. */
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+/** Marks at the beginning of a file that name its encoding, the longer before those that they begin with. */
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: TextEncoding | 'UTF-32' }[] = [
+  { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'UTF-32' },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: 'UTF-32' },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/**
+ * What no text holds: NUL (PostgreSQL cannot store it), U+FFFF (the database counts with it), halves of characters, and controls
+ * but tab, line feed, carriage return and the form feed that stands between pages.
+ */
+const FORBIDDEN = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}|\uffff|\p{Cs}/u;
+
+/**
+ * Reads a file as text, changing nothing: UTF-8 or UTF-16, with a byte order mark or without one (UTF-16 without it only when
+ * nothing else is possible). `field` is the request's field that held the file.
+ *
+ * Refuses with `document.too-large`, `document.empty`, `document.binary` (another kind of file, or characters that no text holds)
+ * and `document.encoding-unsupported`, each naming what it found: a text that was guessed wrong could never be quoted exactly.
+ */
+export function decodeText(bytes: Uint8Array, field: string): DecodedText {
+  if (bytes.length > limits.documentBytes) throw textRefusals.tooLarge(field);
+  if (bytes.length === 0) throw textRefusals.empty(field);
+  const file = otherFileName(bytes);
+  if (file) throw textRefusals.otherFile(field, file);
+  const decoded = decodeMarked(bytes, field) ?? decodeUnmarked(bytes, field);
+  refuseUnfit(decoded.text, field);
+  return decoded;
+}
+
+/** Reads a text that came as a string, as in JSON. Its bytes as they came are its UTF-8. */
+export function acceptText(sent: string, field: string): DecodedText & { readonly bytes: Buffer } {
+  // Every UTF-16 unit is at least one byte: what is longer need not be encoded to be refused.
+  if (sent.length > limits.documentBytes) throw textRefusals.tooLarge(field);
+  const text = sent.startsWith('\ufeff') ? sent.slice(1) : sent;
+  refuseUnfit(text, field);
+  const bytes = Buffer.from(sent, 'utf8');
+  if (bytes.length > limits.documentBytes) throw textRefusals.tooLarge(field);
+  return { text, encoding: 'utf-8', bytes };
+}
+
+function refuseUnfit(text: string, field: string): void {
+  const forbidden = FORBIDDEN.exec(text);
+  if (forbidden) throw textRefusals.character(field, forbidden[0].codePointAt(0) ?? 0, forbidden.index);
+  const { start, end } = trimBlanks(text, { start: 0, end: text.length });
+  if (start === end) throw textRefusals.empty(field);
+}
+
+function decodeMarked(bytes: Uint8Array, field: string): DecodedText | undefined {
+  const mark = MARKS.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
+  if (!mark) return undefined;
+  const { encoding } = mark;
+  if (encoding === 'UTF-32') throw textRefusals.encoding(field, encoding);
+  const text = decodeAs(bytes, encoding);
+  if (text === undefined) throw textRefusals.damaged(field, encoding.toUpperCase());
+  return { text, encoding };
+}
+
+function decodeUnmarked(bytes: Uint8Array, field: string): DecodedText {
+  const text = decodeAs(bytes, 'utf-8');
+  if (text !== undefined && !FORBIDDEN.test(text)) return { text, encoding: 'utf-8' };
+  const utf16 = certainUtf16(bytes);
+  const wide = utf16 && decodeAs(bytes, utf16);
+  if (utf16 && wide !== undefined) return { text: wide, encoding: utf16 };
+  // Valid UTF-8 with a character that no text holds: the caller names the character.
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  throw unreadable(bytes, field);
+}
+
+/** A byte below this, but for white space, stands in no one-byte text. */
+const FIRST_PRINTED = 0x20;
+const WHITE = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+
+function unreadable(bytes: Uint8Array, field: string) {
+  if (isDamagedUtf8(bytes)) return textRefusals.damaged(field, 'UTF-8');
+  if (bytes.some((byte) => byte < FIRST_PRINTED && !WHITE.has(byte))) {
+    return textRefusals.otherFile(field, { ar: 'ملف ثنائي', en: 'a binary file' });
+  }
+  const name = singleByteEncoding(bytes);
+  return name ? textRefusals.encoding(field, name) : textRefusals.unknownEncoding(field);
+}

@@ -1,0 +1,93 @@
+import type { TextEncoding } from '@isnad/contracts';
+
+const REPLACEMENT = '\ufffd';
+/** Fewer characters than this say nothing certain about an encoding without a mark. */
+const CERTAIN_LENGTH = 4;
+/** How much of a text has to be letters, figures, marks and blanks that Arabic and Latin texts are made of. */
+const CERTAIN_SHARE = 0.98;
+/** An encoding is recognised from the beginning of a text; the rest is not read for it. */
+const SAMPLE_BYTES = 64 * 1024;
+const ORDINARY = /[\p{Script=Arabic}\p{Script=Latin}\p{Nd}\p{P}\p{Sc}\s\u200c-\u200f\u0640\u064b-\u0652]/gu;
+const LETTERS = /[\p{Script=Arabic}\p{Script=Latin}]/u;
+const CONTROLS = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}/u;
+
+const INVALID_DATA = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
+/** The text in one encoding, or undefined when the bytes break its rules. A byte order mark is left out. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === INVALID_DATA) return undefined;
+    throw error;
+  }
+}
+
+/** UTF-16 without its mark, when nothing else is possible: it reads as Arabic or Latin in one byte order and in no other. */
+export function certainUtf16(bytes: Uint8Array): Exclude<TextEncoding, 'utf-8'> | undefined {
+  if (bytes.length % 2 !== 0 || bytes.length < CERTAIN_LENGTH * 2) return undefined;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const possible = (['utf-16le', 'utf-16be'] as const).filter((encoding) => readsAsText(decodeLossy(sample, encoding)));
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+function readsAsText(text: string): boolean {
+  if (CONTROLS.test(text) || !LETTERS.test(text)) return false;
+  return (text.match(ORDINARY)?.length ?? 0) >= text.length * CERTAIN_SHARE;
+}
+
+const decodeLossy = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+/** Whether bytes that are not valid UTF-8 nevertheless are UTF-8 that was cut off or changed: most of its characters are whole. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = decodeLossy(bytes.subarray(0, SAMPLE_BYTES), 'utf-8');
+  const broken = text.split(REPLACEMENT).length - 1;
+  const whole = text.match(/(?!\ufffd)\P{ASCII}/gu)?.length ?? 0;
+  return whole > broken * 2;
+}
+
+/** The name of a one-byte encoding that bytes which are not UTF-8 are in, as far as they show it. */
+export function singleByteEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const beyondAscii = sample.filter((byte) => byte >= 0x80);
+  const latinLetters = sample.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a).length;
+  // In Arabic nearly every letter lies beyond ASCII, in the languages of Western Europe few do.
+  return beyondAscii.length > latinLetters ? arabicEncoding(sample) : latinEncoding(beyondAscii);
+}
+
+/** How much of what lies beyond ASCII has to make sense in an encoding before it is named. */
+const NAMED_SHARE = 0.9;
+const ARTICLE = /(?<!\p{L})[وفبك]?ال\p{Script=Arabic}/gu;
+
+/**
+ * Of the two Arabic one-byte encodings the one in which more words begin with the article. Without a single article it is
+ * not taken for Arabic: a Cyrillic or Greek text reads as a row of Arabic letters too.
+ */
+function arabicEncoding(bytes: Uint8Array): string | undefined {
+  const readings = [
+    { name: 'windows-1256', text: decodeAs(bytes, 'windows-1256') },
+    { name: 'ISO-8859-6', text: decodeAs(bytes, 'iso-8859-6') },
+  ].map(({ name, text = '' }) => ({ name, articles: isArabic(text) ? (text.match(ARTICLE)?.length ?? 0) : 0 }));
+  return readings.filter(({ articles }) => articles > 0).sort((a, b) => b.articles - a.articles)[0]?.name;
+}
+
+function isArabic(text: string): boolean {
+  const beyondAscii = text.match(/(?!\s)\P{ASCII}/gu) ?? [];
+  const arabic = beyondAscii.filter((character) => /[\p{Script=Arabic}\p{P}\u0640\u064b-\u0652]/u.test(character));
+  return arabic.length >= beyondAscii.length * NAMED_SHARE;
+}
+
+/** Places between 0x80 and 0x9f that windows-1252 leaves empty. */
+const EMPTY_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+const FIRST_OF_LATIN_1 = 0xa0;
+
+function latinEncoding(beyondAscii: Uint8Array): string | undefined {
+  const likely = beyondAscii.filter((byte) =>
+    byte < FIRST_OF_LATIN_1
+      ? !EMPTY_IN_1252.has(byte)
+      : /[\p{Script=Latin}\p{P}\p{Sc}\u00a0°±²³·®©]/u.test(String.fromCodePoint(byte)),
+  );
+  if (likely.length < beyondAscii.length * NAMED_SHARE) return undefined;
+  // What lies between 0x80 and 0x9f is printed only in Microsoft's table.
+  return beyondAscii.some((byte) => byte < FIRST_OF_LATIN_1) ? 'windows-1252' : 'ISO-8859-1 (Latin-1)';
+}
