@@ -146,6 +146,9 @@ export const pdfTemplate = String.raw`
   block(width: 100%, above: 0.9em, below: 0.9em, stroke: edge, inset: pad, align(start, line-of(items)))
 }
 
+// What is short stays on one page; what is longer must be able to break, or it would run off the page.
+#let kept-whole(limit, make) = layout(size => make(measure(make(true), width: size.width).height < limit))
+
 #let render(it) = {
   if it.type == "title" {
     block(below: 1em, text(fill: soft, size: 9.5pt, line-of(it.kicker)))
@@ -169,11 +172,12 @@ export const pdfTemplate = String.raw`
   } else if it.type == "tags" {
     block(above: 1.1em, below: 1.3em, it.tags.map(pill).join(h(5pt)))
   } else if it.type == "scale" {
-    grid(columns: (auto, 1fr), column-gutter: 6mm, row-gutter: 0.8em,
+    let rows = grid(columns: (auto, 1fr), column-gutter: 6mm, row-gutter: 0.8em,
       ..it.rows.map(row => (
         { let name = strong(text(fill: tones.at(row.tone), run(row.name))); if row.here { highlight(fill: rgb("#fff0b8"), extent: 3pt, top-edge: 0.9em, bottom-edge: -0.3em, name) } else { name } },
         run(row.definition),
       )).flatten())
+    kept-whole(110mm, whole => block(width: 100%, breakable: not whole, rows))
   } else if it.type == "figures" {
     block(above: 1.8em, below: 1.4em, grid(columns: (1fr,) * it.figures.len(), column-gutter: 5mm,
       ..it.figures.map(figure => block(width: 100%, stroke: (top: 2pt + accent), inset: (top: 3mm), {
@@ -190,9 +194,7 @@ export const pdfTemplate = String.raw`
         circle(radius: 3.4mm, stroke: 0.8pt + accent, align(center + horizon, text(size: 9pt, fill: accent, weight: "bold", font: latin-fonts, str(it.number)))),
         inner)
     }
-    let frame(whole) = block(width: 100%, above: 1em, below: 1em, breakable: not whole, stroke: 0.6pt + rule, radius: 2pt, inset: (x: 5mm, y: 4mm), content)
-    // A card stays on one page where that costs little; one that is long must break, or it would run off the page.
-    layout(size => frame(measure(frame(true), width: size.width).height < 75mm))
+    kept-whole(55mm, whole => block(width: 100%, above: 1em, below: 1em, breakable: not whole, stroke: 0.6pt + rule, radius: 2pt, inset: (x: 5mm, y: 4mm), content))
   }
 }
 #for each in doc.blocks { render(each) }
