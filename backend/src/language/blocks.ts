@@ -1,10 +1,11 @@
 import { datelineOf, isBoilerplate } from './boilerplate.js';
-import type { Item, LanguagePack } from './language-pack.js';
+import { type Item, type WordItem, wordItem } from './items.js';
+import type { LanguagePack } from './language-pack.js';
 import { paragraphsOf } from './paragraphs.js';
 import { type QuoteSpan, quotationsOf } from './quotation-marks.js';
 import { sentencesOf } from './sentences.js';
 import { type Span, trimBlanks } from './span.js';
-import { type Token, wordItem } from './tokens.js';
+import type { Token } from './tokens.js';
 import { turnLabels } from './transcript.js';
 
 /** A paragraph (or several that one quotation holds together): a line of the site, or sentences behind a dateline. */
@@ -12,7 +13,7 @@ export interface Block extends Span {
   /** The part that is not the report's: the whole block, a dateline, or nothing. */
   readonly furniture: Span | null;
   /** In a transcript, the label whose words these are: its own, or that of the last labelled paragraph. */
-  readonly turn: readonly (Item & { kind: 'word' })[] | null;
+  readonly turn: readonly WordItem[] | null;
   readonly sentences: readonly (readonly Item[])[];
 }
 

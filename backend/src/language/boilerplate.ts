@@ -1,6 +1,7 @@
+import { wordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Span } from './span.js';
-import { type Token, wordItem } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** A paragraph longer than this is a report's, whatever it says about newsletters. */
 const LONGEST = 40;

@@ -1,20 +1,7 @@
 import { BIAS, type FeatureCode, LENGTHS, WEIGHTS } from './check-worthiness-weights.js';
 import type { ScoringLexicon } from './language-pack.js';
-import type { SegmentKind } from './segment.js';
+import type { CheckWorthiness, ReasonOf, SegmentKind } from './segment.js';
 import type { Token } from './tokens.js';
-
-/** A reason for a score: a stable code, and words for the reader. */
-export interface ReasonOf {
-  code: string;
-  text: { ar: string; en: string };
-}
-
-export interface CheckWorthiness {
-  /** 0 (nothing to check) to 1. */
-  score: number;
-  /** Strongest first, for and against alike. */
-  reasons: ReasonOf[];
-}
 
 const BOILERPLATE: ReasonOf = {
   code: 'boilerplate',

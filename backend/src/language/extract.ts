@@ -1,26 +1,18 @@
-import { type Carry, SentenceReader } from './attribution.js';
 import { type Block, blocksOf } from './blocks.js';
 import { checkWorthinessOf } from './check-worthiness.js';
 import { detectLanguage } from './detect-language.js';
-import type { Item, LanguagePack } from './language-pack.js';
+import { hasWords, type WordItem } from './items.js';
+import type { LanguagePack } from './language-pack.js';
 import { PACKS } from './packs.js';
 import { People } from './people.js';
 import type { Piece } from './pieces.js';
 import type { ExtractedSegment } from './segment.js';
+import { type Carry, SentenceReader } from './sentence-reader.js';
 import type { SpeakerReference } from './speaker-reference.js';
 import { SpeakerResolver } from './speaker-resolver.js';
 import { type Token, tokenise } from './tokens.js';
 
-export type { ReasonOf } from './check-worthiness.js';
-export type { ExtractedSegment, SegmentKind } from './segment.js';
-
-type Word = Item & { kind: 'word' };
-
-/** A statement together with the sentence that it was read in. */
-interface Read {
-  readonly piece: Piece;
-  readonly items: readonly Item[];
-}
+export type { ExtractedSegment, ReasonOf, SegmentKind } from './segment.js';
 
 /** Everybody whom the text names with an office, so that a surname is known before and after its introduction. */
 function peopleOf(blocks: readonly Block[], pack: LanguagePack): People {
@@ -38,43 +30,35 @@ function peopleOf(blocks: readonly Block[], pack: LanguagePack): People {
 }
 
 /** A speaker's turn in a transcript: every sentence is theirs, except a remark in brackets (applause). */
-function readTurn(block: Block, label: readonly Word[], pack: LanguagePack): Read[] {
+function readTurn(block: Block, label: readonly WordItem[], pack: LanguagePack): Piece[] {
   const titled = pack.mentionAt(label, 0, () => false);
   const whole = titled?.to === label.length ? titled : null;
   const mention = whole ?? { from: 0, to: label.length, name: label, roles: [], phrase: false };
-  return block.sentences.flatMap((items): Read[] => {
+  const speaker: SpeakerReference = { via: 'mention', mention, items: label, gender: null };
+  return block.sentences.flatMap((items): Piece[] => {
     const first = items[0];
     const last = items.at(-1);
-    if (!first || !last || items.every((item) => item.kind === 'mark')) return [];
+    if (!first || !last || !hasWords(items, 0, items.length)) return [];
     const span = { start: first.start, end: last.end };
     const remark = /^[([]$/u.test(first.form) && /^[)\]]$/u.test(last.form);
-    if (remark) return [{ piece: { kind: 'narration', ...span }, items }];
-    const speaker: SpeakerReference = { via: 'mention', mention, gender: null };
-    return [{ piece: { kind: 'quote', ...span, speaker, cue: null, closed: null }, items: label }];
+    return [remark ? { kind: 'narration', ...span } : { kind: 'quote', ...span, speaker, cue: null, closed: null }];
   });
 }
 
-function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carry): Read[] {
+/** "He said:" and then a paragraph without marks: the paragraph is what was said, if nothing in it says otherwise. */
+function announced(pieces: Piece[], said: NonNullable<Carry['pending']>): Piece[] {
+  if (pieces.some((piece) => piece.kind !== 'narration')) return pieces;
+  return pieces.map(({ start, end }): Piece => ({ kind: 'reported', start, end, ...said }));
+}
+
+function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carry): Piece[] {
+  const furniture: Piece[] = block.furniture ? [{ kind: 'boilerplate', ...block.furniture }] : [];
   if (block.turn) return readTurn(block, block.turn, pack);
-  const announced = carry.pending;
-  const read = block.sentences.flatMap((items) =>
-    new SentenceReader(items, pack, people.isKnownName, carry).read().map((piece): Read => ({ piece, items })),
-  );
-  if (announced && carry.pending === announced) {
-    // "He said:" and a paragraph without marks: the paragraph is what was said, if nothing in it says otherwise.
-    carry.pending = null;
-    if (read.every(({ piece }) => piece.kind === 'narration')) {
-      return read.map(
-        ({ piece: { start, end }, items }): Read => ({
-          piece: { kind: 'reported', start, end, speaker: { via: 'context' }, cue: announced.cue },
-          items,
-        }),
-      );
-    }
-  }
-  const furniture = block.furniture;
-  if (!furniture) return read;
-  return [{ piece: { kind: 'boilerplate', start: furniture.start, end: furniture.end }, items: [] }, ...read];
+  const pending = carry.pending;
+  const pieces = block.sentences.flatMap((items) => new SentenceReader(items, pack, people.isKnownName, carry).read());
+  if (!pending || carry.pending !== pending || block.sentences.length === 0) return [...furniture, ...pieces];
+  carry.pending = null;
+  return [...furniture, ...announced(pieces, pending)];
 }
 
 /** The tokens of ordered, separate spans, in one pass over the text's tokens. */
@@ -108,7 +92,7 @@ export function extract(
   const within = tokensWithin(tokens);
   const segments = blocks
     .flatMap((block) => readBlock(block, pack, people, carry))
-    .map(({ piece, items }): ExtractedSegment => {
+    .map((piece): ExtractedSegment => {
       const { start, end, kind } = piece;
       const attributed = piece.kind === 'quote' || piece.kind === 'reported';
       const cue = attributed ? piece.cue : null;
@@ -117,7 +101,7 @@ export function extract(
         end,
         exact: text.slice(start, end),
         kind,
-        speaker: attributed ? resolver.resolve(piece.speaker, items) : null,
+        speaker: attributed ? resolver.resolve(piece.speaker) : null,
         cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
         checkWorthiness: checkWorthinessOf(kind, within(start, end), pack.scoring),
         ...(piece.kind === 'quote' && piece.closed !== null ? { quoteClosed: piece.closed } : {}),

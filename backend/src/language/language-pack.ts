@@ -1,20 +1,5 @@
-import type { QuoteSpan } from './quotation-marks.js';
+import type { Item, WordItem } from './items.js';
 import type { Span } from './span.js';
-
-/** The first and last item of a short quotation know where its marks stand, so that a span can take them in. */
-interface Marked extends Span {
-  readonly outerStart?: number;
-  readonly outerEnd?: number;
-}
-
-/**
- * One step of a sentence as the rules read it: a word, a mark, or a whole quotation that speaks for itself. The words of
- * a short quotation (a name in scare quotes) are ordinary words; their marks are left out.
- */
-export type Item =
-  | (Marked & { readonly kind: 'word'; readonly form: string; readonly raw: string })
-  | (Marked & { readonly kind: 'mark'; readonly form: string })
-  | (Marked & { readonly kind: 'quote'; readonly form: '""'; readonly quote: QuoteSpan; readonly words: number });
 
 export type Gender = 'm' | 'f';
 
@@ -50,7 +35,7 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   /** The name's words without titles; empty when only the office is named. */
-  readonly name: readonly (Item & { kind: 'word' })[];
+  readonly name: readonly WordItem[];
   readonly roles: readonly Role[];
   /** A description ("a source in the ministry") stays the phrase that it is: two of them are not one person. */
   readonly phrase: boolean;

@@ -1,5 +1,6 @@
 import { SOURCES } from './characters.js';
-import type { Gender, Item, Mention, Role } from './language-pack.js';
+import type { Item, WordItem } from './items.js';
+import type { Gender, Mention, Role } from './language-pack.js';
 
 /** A person or body of one text, under the fullest name that the text gives. */
 export interface Person {
@@ -19,7 +20,7 @@ function spell(items: readonly Item[]): string {
   return words.join(' ').replace(/['’]s$/u, '');
 }
 
-const folded = (items: readonly (Item & { kind: 'word' })[]) => items.map(({ form }) => form.replace(/['’]s$/u, ''));
+const folded = (items: readonly WordItem[]) => items.map(({ form }) => form.replace(/['’]s$/u, ''));
 
 function samePlace(a: Role, b: Role): boolean {
   return a.place === null || b.place === null || a.place === b.place;

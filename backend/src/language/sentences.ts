@@ -1,6 +1,7 @@
-import type { Item, LanguagePack } from './language-pack.js';
+import { type Item, wordItem } from './items.js';
+import type { LanguagePack } from './language-pack.js';
 import { isQuotationMark, type QuoteSpan } from './quotation-marks.js';
-import { type Token, wordItem } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** Up to so many words a quotation may be a name or a term in scare quotes; more words speak for themselves. */
 const SHORT = 6;

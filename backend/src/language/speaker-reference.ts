@@ -1,10 +1,13 @@
-import type { CueMatch, Gender, Item, LanguagePack, Mention } from './language-pack.js';
+import type { Item, WordItem } from './items.js';
+import type { CueMatch, Gender, LanguagePack, Mention } from './language-pack.js';
 
 /** Whom a cue gives the words to, before the text's people are known. */
 export type SpeakerReference =
   | {
       readonly via: 'mention';
       readonly mention: Mention;
+      /** The sentence that the mention points into. */
+      readonly items: readonly Item[];
       readonly gender: Gender | null;
       /** A pronoun or verb form that means a mention in the clause before: the mention is not the segment's own. */
       readonly byPronoun?: boolean;
@@ -32,7 +35,7 @@ type Known = (form: string) => boolean;
 
 /** A described subject: what stands between here and the verb, as it is. */
 function phraseMention(items: readonly Item[], from: number, to: number): Mention {
-  const words = items.slice(from, to).filter((item): item is Item & { kind: 'word' } => item.kind === 'word');
+  const words = items.slice(from, to).filter((item): item is WordItem => item.kind === 'word');
   // Capitals, where the script has them, say that the phrase is a name.
   const isName = words.length > 0 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word.raw));
   return { from, to, name: isName ? words : [], roles: [], phrase: !isName };
@@ -94,7 +97,7 @@ export function subjectOf(
   known: Known,
 ): Subject {
   const found = (mention: Mention, named: boolean): Subject => ({
-    speaker: { via: 'mention', mention, gender: cue.gender },
+    speaker: { via: 'mention', mention, items, gender: cue.gender },
     from: Math.min(index, mention.from),
     next: Math.max(cue.next, mention.to),
     named,

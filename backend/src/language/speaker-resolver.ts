@@ -1,4 +1,4 @@
-import type { Gender, Item } from './language-pack.js';
+import type { Gender } from './language-pack.js';
 import type { People, Person } from './people.js';
 import type { ExtractedSegment } from './segment.js';
 import type { SpeakerReference } from './speaker-reference.js';
@@ -14,8 +14,7 @@ export class SpeakerResolver {
 
   constructor(private readonly people: People) {}
 
-  /** `items` is the sentence that the reference was read in. */
-  resolve(reference: SpeakerReference, items: readonly Item[]): Speaker {
+  resolve(reference: SpeakerReference): Speaker {
     switch (reference.via) {
       case 'nobody':
         return null;
@@ -24,7 +23,7 @@ export class SpeakerResolver {
       case 'pronoun':
         return this.#again('pronoun', reference.gender);
       case 'mention': {
-        const { mention, gender } = reference;
+        const { mention, items, gender } = reference;
         const { person, by } = this.people.resolve(mention, items);
         person.gender ??= gender;
         if (!reference.inPassing) this.#remember(person);

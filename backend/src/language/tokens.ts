@@ -1,5 +1,4 @@
 import { isBlank, SOURCES } from './characters.js';
-import type { Item } from './language-pack.js';
 import { normaliseForSearch } from './normalise.js';
 import type { Span } from './span.js';
 
@@ -31,15 +30,4 @@ export function tokenise(text: string): Token[] {
     else tokens.push({ start, end, kind: 'word', form: normaliseForSearch(text.slice(start, end)) });
   }
   return tokens;
-}
-
-/** A word token as the rules read it, with its spelling in the text. */
-export function wordItem(text: string, token: Token): Item & { kind: 'word' } {
-  return {
-    kind: 'word',
-    start: token.start,
-    end: token.end,
-    form: token.form,
-    raw: text.slice(token.start, token.end),
-  };
 }

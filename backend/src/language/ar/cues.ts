@@ -1,4 +1,5 @@
-import type { CueMatch, Gender, Item } from '../language-pack.js';
+import type { Item } from '../items.js';
+import type { CueMatch, Gender } from '../language-pack.js';
 import { normaliseForSearch as fold } from '../normalise.js';
 
 /**

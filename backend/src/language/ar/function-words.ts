@@ -1,4 +1,5 @@
-import type { ContentMarker, Gender, Item, SourcePhrase } from '../language-pack.js';
+import type { Item } from '../items.js';
+import type { ContentMarker, Gender, SourcePhrase } from '../language-pack.js';
 import { phrases, wordTest } from '../word-set.js';
 
 const PREPOSITIONS =

@@ -1,4 +1,5 @@
-import type { Item, Mention, Role } from '../language-pack.js';
+import type { Item, WordItem } from '../items.js';
+import type { Mention, Role } from '../language-pack.js';
 import { wordTest } from '../word-set.js';
 import { isCueForm } from './cues.js';
 import { isStop } from './function-words.js';
@@ -50,7 +51,7 @@ const MAX_TITLE = 9;
 const MAX_TITLES = 4;
 const MAX_PHRASE = 6;
 
-type Word = Item & { kind: 'word' };
+type Word = WordItem;
 
 const bare = (form: string) => form.replace(/^لل|^ال/u, '');
 /** The title's head without article, or without the preposition that governs it (لوزير). */

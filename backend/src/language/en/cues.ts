@@ -1,4 +1,5 @@
-import type { CueMatch, Item } from '../language-pack.js';
+import type { Item } from '../items.js';
+import type { CueMatch } from '../language-pack.js';
 
 /**
  * Verbs of saying: base, third person, past, present participle, and their kind. `bare` takes what was said without

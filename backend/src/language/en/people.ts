@@ -1,4 +1,5 @@
-import type { Item, Mention, Role } from '../language-pack.js';
+import type { Item, WordItem } from '../items.js';
+import type { Mention, Role } from '../language-pack.js';
 import { wordTest } from '../word-set.js';
 import { isCueForm } from './cues.js';
 import { isStop } from './function-words.js';
@@ -20,7 +21,7 @@ const MAX_NAME = 4;
 const MAX_TITLE = 8;
 const MAX_PHRASE = 7;
 
-type Word = Item & { kind: 'word' };
+type Word = WordItem;
 
 function wordAt(items: readonly Item[], index: number): Word | null {
   const item = items[index];

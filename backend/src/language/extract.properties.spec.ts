@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals';
+import { extract } from './extract.js';
+
+const SAMPLES = [
+  [
+    'بغداد - أعلن وزير النقل سامر الجبوري، الثلاثاء، افتتاح خط جديد بطول 120 كيلومتراً.',
+    '«لن نتوقف عند هذا الحد»، قال #سامر_الجبوري، «وسنصل إلى كل قرية».',
+    'وأضافت النائبة هدى السالم أن: «التأخير كلّف “بيت النهر” كثيراً (…)»، على حد تعبيرها.',
+    'نقلت الوكالة عن الوزير قوله إن العمل مستمر، مشيراً إلى أنه "أكبر مشروع" في البلاد.',
+    'وارتفعت الأسعار بنسبة 10% بحسب بيان للوزارة. وبقيت المدينة هادئة حتى المساء.',
+    'اقرأ أيضاً: خمسة أسئلة عن القطار',
+  ].join('\n\n'),
+  [
+    'RIVERTOWN (Example Press) — Transport Minister Laila Haddad said on Monday that fares fell 3.2 percent.',
+    '“We will not raise them,” she said, adding that “nobody wants that”.',
+    'Omar Nasser, the finance minister, denied the report. "The numbers are wrong," he told parliament.',
+    '“First, we listened.\n“Then we built.”',
+    '© 2024 Daily Example. All rights reserved.',
+  ].join('\n'),
+];
+const INSERTS = [
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\u00a0',
+  '\u200f',
+  '\u202b',
+  '\u202c',
+  '\u0640',
+  '\u064b',
+  '\u0651',
+  '🙂',
+  '\ud83d',
+  '\udc00',
+  '"',
+  '«',
+  '»',
+  '“',
+  '”',
+  '„',
+  '‹',
+  '›',
+  ':',
+  '،',
+  '.',
+  '؟',
+  '(',
+  ')',
+  '#',
+  '_',
+  ' قال ',
+  ' أن ',
+  ' بحسب ',
+  ' said ',
+  ' that ',
+  ' وزير ',
+  '٣',
+];
+
+/** A small generator of our own (mulberry32), so that a failing case can be had again from its seed. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function mutate(text: string, next: (below: number) => number): string {
+  let result = text;
+  for (let count = 1 + next(8); count > 0; count -= 1) {
+    const at = next(result.length + 1);
+    const length = next(12);
+    switch (next(4)) {
+      case 0:
+        result = result.slice(0, at) + result.slice(at + length);
+        break;
+      case 1:
+        result = result.slice(0, at) + result.slice(at, at + length * 6) + result.slice(at);
+        break;
+      case 2:
+        result = result.slice(at) + result.slice(0, at);
+        break;
+      default:
+        result = result.slice(0, at) + (INSERTS[next(INSERTS.length)] ?? '') + result.slice(at);
+    }
+  }
+  return result;
+}
+
+/** What is wrong with the segments of a text; empty when nothing is. */
+function faults(text: string): string[] {
+  const found: string[] = [];
+  let last = 0;
+  for (const { start, end, exact, cue, speaker, kind, checkWorthiness } of extract(text).segments) {
+    const at = `${kind} ${start}..${end}`;
+    if (start < last) found.push(`${at} begins before ${last}`);
+    if (end <= start || end > text.length) found.push(`${at} is empty or outside the text`);
+    if (text.slice(start, end) !== exact) found.push(`${at} is not its exact words`);
+    if (exact.trim() !== exact || !/[\p{L}\p{N}]/u.test(exact)) found.push(`${at} has blank ends or says nothing`);
+    if (cue && (text.slice(cue.start, cue.end) !== cue.text || cue.text === '')) found.push(`${at} has a wrong cue`);
+    if (speaker?.name === '') found.push(`${at} has a speaker without a name`);
+    if (speaker?.start !== undefined && !(speaker.start < (speaker.end ?? 0) && (speaker.end ?? 0) <= text.length)) {
+      found.push(`${at} has a speaker outside the text`);
+    }
+    if (!(checkWorthiness.score >= 0 && checkWorthiness.score <= 1))
+      found.push(`${at} has the score ${checkWorthiness.score}`);
+    last = end;
+  }
+  return found;
+}
+
+describe('extract, on texts that nobody wrote', () => {
+  it.each(SAMPLES.map((sample, index) => [index === 0 ? 'Arabic' : 'English', sample] as const))(
+    'keeps every span exact, in order and apart through 3,000 mutations of an %s report',
+    (_language, sample) => {
+      for (let seed = 1; seed <= 3000; seed += 1) {
+        const text = mutate(sample, random(seed));
+        const found = faults(text);
+        if (found.length > 0) throw new Error(`seed ${seed}: ${found.join('; ')}\n${text}`);
+      }
+    },
+  );
+
+  it.each(SAMPLES)('leaves no word of a sentence without a cue out of the ledger: %#', (sample) => {
+    const narration =
+      sample
+        .replace(/[«»“”"]/gu, '')
+        .split(/\n+/u)
+        .at(-2) ?? '';
+    const plain = `${narration.replace(/[:،,]/gu, '').split('.')[0]} x.`;
+    const covered = extract(plain)
+      .segments.map(({ exact }) => exact)
+      .join('');
+    expect(covered.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['NBSP for every space', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['a mark of direction before every word', (text: string) => text.replace(/\p{L}+/gu, '\u200f$&')],
+    ['tatweel inside words', (text: string) => text.replace(/(\p{Script=Arabic})(?=\p{Script=Arabic})/gu, '$1\u0640')],
+    ['an emoji before every paragraph', (text: string) => text.replace(/^/gmu, '🙂 ')],
+  ])('finds the same statements under %s', (_what, change) => {
+    for (const sample of SAMPLES) {
+      const kinds = (text: string) =>
+        extract(text)
+          .segments.map(({ kind }) => kind)
+          .filter((kind) => kind !== 'boilerplate');
+      expect(faults(change(sample))).toEqual([]);
+      expect(kinds(change(sample))).toEqual(kinds(sample));
+    }
+  });
+
+  const size = 1_000_000;
+  it.each([
+    ['one endless word', 'ا'.repeat(size)],
+    ['cues without end', 'قال '.repeat(size / 4)],
+    ['quotation marks of every kind', '«“"‹'.repeat(size / 4)],
+    ['an open quotation and ambiguous marks', `"ا\n${'« " '.repeat(size / 4)}`],
+    ['open brackets', '('.repeat(size)],
+    ['offices without a holder', 'رئيس وزير '.repeat(size / 10)],
+    ['capitals without a sentence', 'The Big Minister of '.repeat(size / 20)],
+    ['a line for every letter', 'ا\n'.repeat(size / 2)],
+    ['slashes as in datelines', 'بغداد / '.repeat(size / 8)],
+    ['invisible characters', `ا${'\u200f'.repeat(size)}ب`],
+  ])(
+    'comes to an end, and right, on a megabyte of %s',
+    (_what, text) => {
+      expect(faults(text)).toEqual([]);
+    },
+    120_000,
+  );
+});
