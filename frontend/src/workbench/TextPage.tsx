@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { Title, useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-router';
 import { LoadingState } from '../components/LoadingState.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { DocumentHeader } from './text/DocumentHeader.js';

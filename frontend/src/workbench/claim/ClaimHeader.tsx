@@ -7,7 +7,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router';
 import { BidiText } from '../../components/BidiText.js';
 import { PriorityChip } from '../../components/PriorityChip.js';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';

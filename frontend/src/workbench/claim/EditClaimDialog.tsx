@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
@@ -41,7 +41,9 @@ function changesOf(claim: Claim, { text, priority, dueAt, tags }: Values): Updat
 }
 
 /** Changes a claim's words, priority, due date and tags. */
-export function EditClaimDialog({ claim, onClose }: Props) {
+export function EditClaimDialog({ claim: newest, onClose }: Props) {
+  // What the person began with: the page may learn of newer fields meanwhile, which nobody here has changed.
+  const [claim] = useState(newest);
   const translate = useTranslate();
   const titleId = useId();
   const refresh = useRefreshClaim(claim.id);

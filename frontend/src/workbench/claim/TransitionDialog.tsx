@@ -18,7 +18,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { StatusChip } from '../../components/StatusChip.js';
@@ -65,7 +65,9 @@ function initialAssignees(claim: Claim, me: { id: string; role: string } | undef
 }
 
 /** Asks for what a step needs by the workflow's table, and takes it. */
-export function TransitionDialog({ claim, action, onClose }: Props) {
+export function TransitionDialog({ claim: newest, action, onClose }: Props) {
+  // The claim as it was when the person chose the step.
+  const [claim] = useState(newest);
   const translate = useTranslate();
   const localised = useLocalised();
   const notify = useNotify();

@@ -9,6 +9,9 @@ interface DraftForm<Values extends DraftValues> extends ServerForm<Values> {
   readonly discard: () => void;
 }
 
+/** Whether the server took the values, or the person decided to keep them unsent. */
+export type DraftOutcome = 'sent' | 'kept';
+
 /**
  * A server form whose unsent values outlive the page: they are kept in this browser for this person, claim and form, come
  * back on the next visit, and are dropped once the server has accepted them.
@@ -16,16 +19,17 @@ interface DraftForm<Values extends DraftValues> extends ServerForm<Values> {
 export function useDraftForm<Values extends DraftValues>(
   owner: DraftOwner,
   initial: Values,
-  send: (values: Values) => Promise<void>,
+  send: (values: Values) => Promise<DraftOutcome>,
 ): DraftForm<Values> {
   const [draft] = useState(() => loadDraft(owner, initial));
   const [restored, setRestored] = useState(draft !== null);
   const form = useServerForm<Values>({
     initial: draft ?? initial,
     send: async (values) => {
-      await send(values);
+      if ((await send(values)) === 'kept') return;
       dropDraft(owner);
       setRestored(false);
+      form.reset(initial);
     },
     onChange: (values) => keepDraft(owner, values),
   });

@@ -5,7 +5,7 @@ import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link } from 'react-router';
 import { useCan } from '../../providers/session-store.js';
 import type { LedgerItem } from './ledger.js';
 

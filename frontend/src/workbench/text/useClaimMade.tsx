@@ -2,7 +2,7 @@ import type { Document } from '@isnad/contracts';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router';
 import { keys } from '../shared/keys.js';
 
 /** After words became a claim: shows the text as it now stands and offers the way to the claim. */

@@ -1,7 +1,7 @@
 import type { DocumentMark, DocumentWithText, Segment, Span } from '@isnad/contracts';
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
-import { useHref, useSearchParams } from 'react-router-dom';
+import { useHref, useSearchParams } from 'react-router';
 import { useCan } from '../../providers/session-store.js';
 import { useCopy } from '../shared/useCopy.js';
 import { filterLedger, type LedgerFilter, type LedgerItem, ledgerItems } from './ledger.js';

@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useTranslate } from 'react-admin';
+import { BidiText } from '../../components/BidiText.js';
+import { StanceChip } from './StanceChip.js';
+import { useEvidence } from './useClaimParts.js';
+
+interface Props {
+  readonly claimId: string;
+  readonly evidenceIds: readonly string[];
+}
+
+/** The evidence that somebody's conclusion rests on, each item a way to its card. */
+export function CitedEvidence({ claimId, evidenceIds }: Props) {
+  const translate = useTranslate();
+  const evidence = useEvidence(claimId);
+  const cited = evidence.data?.filter(({ id }) => evidenceIds.includes(id)) ?? [];
+  if (cited.length === 0) return null;
+  return (
+    <Box sx={{ typography: 'body2', mt: 1 }}>
+      {translate('workbench.evidence.restsOn')}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5 }}>
+        {cited.map(({ id, stance, title }) => (
+          <li key={id}>
+            <Link href={`#evidence-${id}`} color="inherit">
+              <BidiText>{title}</BidiText>
+            </Link>{' '}
+            <StanceChip stance={stance} />
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}

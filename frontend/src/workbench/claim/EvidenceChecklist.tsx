@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
+import { useTranslate } from 'react-admin';
+import { BidiText } from '../../components/BidiText.js';
+import { StanceChip } from './StanceChip.js';
+import { useEvidence } from './useClaimParts.js';
+
+interface Props {
+  readonly claimId: string;
+  readonly value: readonly string[];
+  readonly onChange: (ids: string[]) => void;
+  readonly error?: string;
+}
+
+/** The evidence that a review or verdict rests on. */
+export function EvidenceChecklist({ claimId, value, onChange, error }: Props) {
+  const translate = useTranslate();
+  const evidence = useEvidence(claimId);
+  const toggle = (id: string) => onChange(value.includes(id) ? value.filter((known) => known !== id) : [...value, id]);
+  return (
+    <FormControl component="fieldset" error={error !== undefined} sx={{ my: 1 }}>
+      <FormLabel component="legend">{translate('workbench.evidence.restsOn')}</FormLabel>
+      {evidence.data?.length === 0 && <FormHelperText>{translate('workbench.evidence.empty')}</FormHelperText>}
+      {evidence.data?.map(({ id, stance, title }) => (
+        <FormControlLabel
+          key={id}
+          sx={{ alignItems: 'start' }}
+          control={<Checkbox size="small" checked={value.includes(id)} onChange={() => toggle(id)} sx={{ py: 0.5 }} />}
+          label={
+            <Box component="span" sx={{ typography: 'body2' }}>
+              <StanceChip stance={stance} /> <BidiText>{title}</BidiText>
+            </Box>
+          }
+        />
+      ))}
+      {error && <FormHelperText>{error}</FormHelperText>}
+    </FormControl>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Claim, Verdict } from '@isnad/contracts';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { EmptyState } from '../../components/EmptyState.js';
+import { useCan, useSession } from '../../providers/session-store.js';
+import { QueryState } from '../shared/QueryState.js';
+import { Section } from '../shared/Section.js';
+import { useReviews, useVerdict } from './useClaimParts.js';
+import { VerdictForm } from './VerdictForm.js';
+import { VerdictView } from './VerdictView.js';
+
+interface Props {
+  readonly claim: Claim;
+  readonly userId: string;
+}
+
+/** A verdict is written by an editor or an assigned reviewer, while the claim is being decided. The server has the last word. */
+function useMayWrite({ claim, userId }: Props): boolean {
+  const mayWrite = useCan('verdicts.write');
+  const isEditor = useSession()?.user.role === 'editor';
+  const isAssigned = claim.assignments.some(({ reviewer }) => reviewer.id === userId);
+  return mayWrite && claim.status === 'deciding' && (isEditor || isAssigned);
+}
+
+function VerdictBody({ claim, userId, verdict }: Props & { readonly verdict: Verdict | null }) {
+  const translate = useTranslate();
+  const mayWrite = useMayWrite({ claim, userId });
+  const reviews = useReviews(claim.id);
+  // Begun stays begun: a colleague's first revision, when the page learns of it, must not take the form away.
+  const [writing, setWriting] = useState(verdict === null);
+  if (mayWrite && writing && reviews.data) {
+    return (
+      <VerdictForm
+        claim={claim}
+        userId={userId}
+        verdict={verdict}
+        disagree={reviews.data.disagree}
+        onDone={() => setWriting(false)}
+      />
+    );
+  }
+  if (verdict === null) {
+    return <EmptyState title={translate('workbench.verdict.none')} text={translate('workbench.verdict.noneText')} />;
+  }
+  return (
+    <>
+      <VerdictView verdict={verdict} />
+      {mayWrite && (
+        <Button sx={{ mt: 1 }} variant="outlined" onClick={() => setWriting(true)}>
+          {translate('workbench.verdict.edit')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The desk's conclusion: its form for those who may write it, its text for all. */
+export function VerdictSection({ claim, userId }: Props) {
+  const translate = useTranslate();
+  const verdict = useVerdict(claim.id);
+  return (
+    <Section title={translate('workbench.verdict.title')} anchor="verdict">
+      <QueryState query={verdict}>{(data) => <VerdictBody claim={claim} userId={userId} verdict={data} />}</QueryState>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Verdict } from '@isnad/contracts';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
+import { useLocaleDates } from '../../i18n/use-localised.js';
+import { CitedEvidence } from './CitedEvidence.js';
+
+function Words({ title, children }: { readonly title: string; readonly children: string }) {
+  return (
+    <>
+      <Typography variant="subtitle2" component="h3" sx={{ mt: 1.5 }}>
+        {title}
+      </Typography>
+      <Typography
+        variant="body2"
+        dir="auto"
+        sx={{ whiteSpace: 'pre-wrap', textAlign: 'start', overflowWrap: 'anywhere' }}
+      >
+        {children}
+      </Typography>
+    </>
+  );
+}
+
+/** The verdict as it stands: what the desk concludes, on what, who wrote it and who approved it. */
+export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
+  const translate = useTranslate();
+  const formats = useLocaleDates();
+  const { author, approvedBy, approvedAt, createdAt, number, ratingScale } = verdict;
+  return (
+    <Box>
+      <Box
+        component="dl"
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5, m: 0 }}
+      >
+        <dt>{translate('workbench.rating.attributionShort')}</dt>
+        <Box component="dd" sx={{ m: 0, marginInlineEnd: 2 }}>
+          <AttributionChip rating={verdict.attributionRating} />
+        </Box>
+        <dt>{translate('workbench.rating.truthShort')}</dt>
+        <Box component="dd" sx={{ m: 0 }}>
+          <TruthChip rating={verdict.truthRating} />
+        </Box>
+      </Box>
+      <Words title={translate('workbench.verdict.summary')}>{verdict.summary}</Words>
+      <Words title={translate('workbench.verdict.explanation')}>{verdict.explanation}</Words>
+      {verdict.resolution && <Words title={translate('workbench.verdict.resolution')}>{verdict.resolution}</Words>}
+      <CitedEvidence claimId={verdict.claimId} evidenceIds={verdict.evidenceIds} />
+      <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1.5 }}>
+        {translate('workbench.verdict.by', { name: author.name, when: formats.moment(createdAt), number })}
+        <br />
+        {approvedBy && approvedAt
+          ? translate('workbench.verdict.approved', { name: approvedBy.name, when: formats.moment(approvedAt) })
+          : translate('workbench.verdict.notApproved')}
+        <br />
+        {translate('workbench.verdict.scale', { name: ratingScale.name, version: ratingScale.version })}
+      </Typography>
+    </Box>
+  );
+}
