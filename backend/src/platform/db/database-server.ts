@@ -54,7 +54,10 @@ async function openEmbedded(
       `Another ${claim.heldBy} is already running on the data folder ${dataDir}: stop it first, or give this one a folder of its own with ISNAD_DATA_DIR.`,
     );
   }
+  // A program that ends without closing, by an error or a second Ctrl-C, still takes its server along.
+  process.once('exit', server.askToStop);
   const close = async () => {
+    process.off('exit', server.askToStop);
     await server.stop();
     await claim.release();
   };

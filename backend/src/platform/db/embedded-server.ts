@@ -6,6 +6,7 @@ import { type PostgresBinaries, prepareBinaries } from './embedded-binaries.js';
 import { ADMINISTRATOR, clusterPath, ensureCluster, ensureDataDir, readOrCreatePassword } from './embedded-cluster.js';
 import {
   findFreePort,
+  isProcessAlive,
   isServerOf,
   readServerProcess,
   removePidFile,
@@ -25,6 +26,8 @@ export interface EmbeddedServer {
   ensureDatabase(name: string): Promise<void>;
   /** Ends the server in order and waits for its end. */
   stop(): Promise<void>;
+  /** Only asks the server to end in order; for the last moment of a process, which cannot wait. */
+  askToStop(): void;
 }
 
 export interface EmbeddedServerOptions {
@@ -68,7 +71,7 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
   const password = await readOrCreatePassword(dataDir);
   const cluster = await ensureCluster(dataDir, user, binaries, password, report);
   const settings = options.throwAway ? { ...SETTINGS, ...THROW_AWAY_SETTINGS } : SETTINGS;
-  const port = await ensureRunning({ cluster, user, binaries, password, settings, report });
+  const { pid, port } = await ensureRunning({ cluster, user, binaries, password, settings, report });
   const administrator = { host: '127.0.0.1', port, user: ADMINISTRATOR, password, database: 'postgres', ssl: false };
   await withClient(administrator, (client) => ensureRole(client, password));
   return {
@@ -76,6 +79,7 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
       `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`,
     ensureDatabase: (name) => withClient(administrator, (client) => ensureDatabase(client, name)),
     stop: () => stopServer(binaries, cluster, user),
+    askToStop: () => isProcessAlive(pid) && process.kill(pid, 'SIGINT'),
   };
 }
 
@@ -88,19 +92,20 @@ interface Surroundings {
   report: (message: string) => void;
 }
 
-async function ensureRunning(surroundings: Surroundings): Promise<number> {
+async function ensureRunning(surroundings: Surroundings): Promise<ServerProcess> {
   const { cluster, user, binaries, settings, report } = surroundings;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const found = await readServerProcess(cluster);
     if (found && (await isServerOf(cluster, found.pid))) {
-      if (await waitForAnswer(surroundings, found)) return found.port;
+      if (await waitForAnswer(surroundings, found)) return found;
       report(`The database server left behind (process ${found.pid}) does not answer and is being restarted.`);
       await stopServer(binaries, cluster, user);
     } else if (found) {
       await removePidFile(cluster);
     }
-    const port = await findFreePort();
-    if ((await startServer(binaries, cluster, user, port, settings)) === 'started') return port;
+    const outcome = await startServer(binaries, cluster, user, await findFreePort(), settings);
+    const started = await readServerProcess(cluster);
+    if (outcome === 'started' && started) return started;
   }
   throw new StartupProblem(
     `The embedded PostgreSQL in ${cluster} could not be started: another program keeps interfering with it.`,

@@ -2,8 +2,6 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clusterPath } from './embedded-cluster.js';
-import { readServerProcess } from './embedded-process.js';
 import { type EmbeddedServer, openEmbeddedServer } from './embedded-server.js';
 
 /**
@@ -15,9 +13,8 @@ export async function openThrowAwayServer(): Promise<EmbeddedServer> {
   // Under root the server runs as another user, which must be able to enter.
   await chmod(dataDir, 0o711);
   const server = await openEmbeddedServer({ dataDir, report: () => undefined, throwAway: true });
-  const pid = (await readServerProcess(clusterPath(dataDir)))?.pid;
   const kill = () => {
-    if (pid !== undefined) process.kill(pid, 'SIGQUIT');
+    server.askToStop();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   };
   const exit = () => process.exit(1);
