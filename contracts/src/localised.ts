@@ -14,8 +14,9 @@ export function preferredLanguage(acceptLanguage: string | undefined): Interface
     .split(',')
     .map((part, index) => {
       const [tag = '', ...parameters] = part.trim().split(';');
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
-      return { language: tag.trim().slice(0, 2).toLowerCase(), weight: weight ? Number(weight) : 1, index };
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/i.exec(parameter)?.[1]).find(Boolean);
+      const [language = ''] = tag.trim().toLowerCase().split('-');
+      return { language, weight: weight ? Number(weight) : 1, index };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.index - b.index);

@@ -33,7 +33,10 @@ export const CreateReview = z
   .meta({ id: 'CreateReview' });
 export type CreateReview = z.infer<typeof CreateReview>;
 
-export const UpdateReview = CreateReview.partial().meta({ id: 'UpdateReview' });
+// Without its default: a change of the reasoning alone must not take the cited evidence away.
+export const UpdateReview = CreateReview.extend({ evidenceIds: CreateReview.shape.evidenceIds.unwrap() })
+  .partial()
+  .meta({ id: 'UpdateReview' });
 export type UpdateReview = z.infer<typeof UpdateReview>;
 
 export const ReviewList = z
