@@ -14,9 +14,12 @@ RUN npm ci
 COPY . .
 RUN npm run build
 
-# Only what the running server loads: no compiler, no test runner, none of the app's sources or libraries.
+# Only what the running server loads: no compiler, no test runner, none of the app's libraries. Prisma's command line comes
+# along as an optional peer of its client, with a studio and a development server; the desk never runs it.
 FROM manifests AS packages
-RUN npm ci --omit=dev --workspace=@isnad/contracts --workspace=@isnad/backend
+RUN npm ci --omit=dev --workspace=@isnad/contracts --workspace=@isnad/backend \
+  && rm -r node_modules/prisma node_modules/typescript node_modules/effect node_modules/@electric-sql \
+    node_modules/@prisma/dev node_modules/@prisma/studio-core node_modules/@prisma/query-plan-executor
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 ISNAD_DATA_DIR=/data

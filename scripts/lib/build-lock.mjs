@@ -15,8 +15,14 @@ const POLL_MS = 200;
 /** Runs `work` while no other live process does; `onWait` is called once when there is one to wait for. */
 export async function withBuildLock(work, onWait) {
   mkdirSync(FOLDER, { recursive: true });
-  for (let waited = false; !claim(); waited = true) {
-    if (!waited) onWait();
+  let told = false;
+  while (!claim()) {
+    if (!holderIsAlive()) {
+      removeStale();
+      continue;
+    }
+    if (!told) onWait();
+    told = true;
     await pause(POLL_MS);
   }
   try {
@@ -35,7 +41,6 @@ function claim() {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (!holderIsAlive()) removeStale();
     return false;
   } finally {
     rmSync(draft, { force: true });
