@@ -47,6 +47,12 @@ export type Notification = z.infer<typeof Notification>;
 export const NotificationListQuery = listQuery(['createdAt']).extend({ unread: z.stringbool().optional() });
 export type NotificationListQuery = z.infer<typeof NotificationListQuery>;
 
+/** Which notifications were seen; all of the caller's own when none is named. */
+export const ReadNotifications = z
+  .object({ ids: z.array(Id).max(limits.perPage).optional() })
+  .meta({ id: 'ReadNotifications' });
+export type ReadNotifications = z.infer<typeof ReadNotifications>;
+
 export const UserListQuery = listQuery(['name', 'createdAt']).extend({
   role: z.enum(['viewer', 'reviewer', 'editor', 'admin']).optional(),
   active: z.stringbool().optional(),

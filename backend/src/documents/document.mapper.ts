@@ -1,0 +1,65 @@
+import { type Document, type DocumentVersion, type DocumentWithText, textEncodings } from '@isnad/contracts';
+import { z } from 'zod';
+import type { Prisma } from '../generated/prisma/client.js';
+
+const newestFirst = { orderBy: { number: 'desc' }, take: 1 } as const;
+
+/** A document without its text, which is read only where it is shown. */
+export const documentColumns = {
+  id: true,
+  speechId: true,
+  title: true,
+  kind: true,
+  language: true,
+  outlet: { select: { id: true, name: true } },
+  url: true,
+  publishedAt: true,
+  createdAt: true,
+  version: true,
+  versions: { ...newestFirst, select: { id: true } },
+} as const satisfies Prisma.DocumentSelect;
+
+export type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentColumns }>;
+
+export const versionColumns = {
+  id: true,
+  number: true,
+  text: true,
+  sha256: true,
+  encoding: true,
+  original: { select: { byteLength: true } },
+  createdAt: true,
+} as const satisfies Prisma.DocumentVersionSelect;
+
+export type VersionRow = Prisma.DocumentVersionGetPayload<{ select: typeof versionColumns }>;
+
+/** How far a text has been worked through. */
+export interface SegmentCounts {
+  readonly segmentCount: number;
+  readonly undecidedCount: number;
+}
+
+export function toDocument(row: DocumentRow, counts: SegmentCounts): Document {
+  const { versions: _versions, publishedAt, createdAt, ...document } = row;
+  return {
+    ...document,
+    ...counts,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+const Encoding = z.enum(textEncodings);
+
+export function toDocumentVersion({ original, encoding, createdAt, ...version }: VersionRow): DocumentVersion {
+  return {
+    ...version,
+    encoding: Encoding.parse(encoding),
+    byteLength: original.byteLength,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+export function toDocumentWithText(row: DocumentRow, counts: SegmentCounts, version: VersionRow): DocumentWithText {
+  return { ...toDocument(row, counts), currentVersion: toDocumentVersion(version) };
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { OutletsModule } from '../outlets/outlets.module.js';
+import { DocumentController } from './document.controller.js';
+import { DocumentRepository } from './document.repository.js';
+import { DocumentService } from './document.service.js';
+import { SegmentController } from './segment.controller.js';
+import { SegmentRepository } from './segment.repository.js';
+import { SegmentService } from './segment.service.js';
+import { SourceTextRepository } from './source-text.repository.js';
+
+@Module({
+  imports: [OutletsModule],
+  controllers: [DocumentController, SegmentController],
+  providers: [DocumentRepository, DocumentService, SegmentRepository, SegmentService, SourceTextRepository],
+  exports: [DocumentService, SegmentService],
+})
+export class DocumentsModule {}

@@ -1,0 +1,67 @@
+import type { DocumentMark, InterfaceLanguage, Segment } from '@isnad/contracts';
+import { z } from 'zod';
+import type { Prisma } from '../generated/prisma/client.js';
+
+export const segmentColumns = {
+  id: true,
+  documentVersion: { select: { documentId: true } },
+  startOffset: true,
+  endOffset: true,
+  exact: true,
+  kind: true,
+  speaker: true,
+  cue: true,
+  score: true,
+  reasons: true,
+  disposition: true,
+  skipReason: true,
+  version: true,
+  appearances: { select: { claimId: true }, orderBy: { createdAt: 'asc' } },
+} as const satisfies Prisma.SegmentSelect;
+
+export type SegmentRow = Prisma.SegmentGetPayload<{ select: typeof segmentColumns }>;
+
+/** The reasons of a score as the extractor gave them. */
+export const StoredReasons = z.array(
+  z.object({ code: z.string(), text: z.object({ ar: z.string(), en: z.string() }) }),
+);
+
+/** A segment for a reader of `language`, in which the reasons of its score are told. */
+export function toSegment(row: SegmentRow, language: InterfaceLanguage): Segment {
+  const reasons = StoredReasons.parse(row.reasons).map(({ code, text }) => ({ code, text: text[language] }));
+  return {
+    id: row.id,
+    documentId: row.documentVersion.documentId,
+    start: row.startOffset,
+    end: row.endOffset,
+    exact: row.exact,
+    kind: row.kind,
+    speaker: row.speaker,
+    cue: row.cue,
+    checkWorthiness: { score: row.score, reasons },
+    disposition: row.disposition,
+    reason: row.skipReason,
+    claimIds: [...new Set(row.appearances.map(({ claimId }) => claimId))],
+    version: row.version,
+  };
+}
+
+export const markColumns = {
+  id: true,
+  startOffset: true,
+  endOffset: true,
+  claim: { select: { id: true, text: true, status: true } },
+} as const satisfies Prisma.AppearanceSelect;
+
+export type MarkRow = Prisma.AppearanceGetPayload<{ select: typeof markColumns }>;
+
+export function toDocumentMark({ id, startOffset, endOffset, claim }: MarkRow): DocumentMark {
+  return {
+    appearanceId: id,
+    claimId: claim.id,
+    claimText: claim.text,
+    status: claim.status,
+    start: startOffset,
+    end: endOffset,
+  };
+}

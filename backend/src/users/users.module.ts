@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountController } from './account.controller.js';
+import { AccountService } from './account.service.js';
+import { UserController } from './user.controller.js';
+import { UserRepository } from './user.repository.js';
+import { UserService } from './user.service.js';
+
+@Module({
+  controllers: [AccountController, UserController],
+  providers: [AccountService, UserRepository, UserService],
+  exports: [UserService],
+})
+export class UsersModule {}
