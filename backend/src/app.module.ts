@@ -3,12 +3,24 @@ import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { SettingsModule } from './desk-settings/settings.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
+import { OutletsModule } from './outlets/outlets.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
+import { RatingScalesModule } from './rating-scales/rating-scales.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { SampleModule } from './sample/sample.module.js';
+import { SetupModule } from './setup/setup.module.js';
+import { SpeakersModule } from './speakers/speakers.module.js';
+import { SpeechesModule } from './speeches/speeches.module.js';
+import { TagsModule } from './tags/tags.module.js';
+import { TokensModule } from './tokens/tokens.module.js';
+import { UsersModule } from './users/users.module.js';
 import { VerdictsModule } from './verdicts/verdicts.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
 
@@ -18,10 +30,22 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     AuthModule,
     ClaimsModule,
     CommentsModule,
+    DocumentsModule,
     EvidenceModule,
     ExportsModule,
+    NotificationsModule,
+    OutletsModule,
     PublicationsModule,
+    RatingScalesModule,
     ReviewsModule,
+    SampleModule,
+    SettingsModule,
+    SetupModule,
+    SpeakersModule,
+    SpeechesModule,
+    TagsModule,
+    TokensModule,
+    UsersModule,
     VerdictsModule,
     WorkflowModule,
   ],
