@@ -8,9 +8,9 @@ import { fieldProblem, problem } from './problem-error.js';
  */
 export function parseIfMatch(header: string | undefined): number {
   if (header === undefined || header.trim() === '') throw problem('precondition.required');
-  const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim());
+  const match = /^(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))$/.exec(header.trim());
   if (!match) throw fieldProblem({ path: 'If-Match', rule: 'version-malformed' });
-  return Number(match[1]);
+  return Number(match[1] ?? match[2]);
 }
 
 /** The version that the caller has seen: `@IfMatch() version: number`. */
