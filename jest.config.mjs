@@ -15,9 +15,14 @@ const node = {
     }),
   },
 };
-const database = { globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
+const database = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
 
 export default {
+  // Each of these tests starts servers or a browser; on a busy machine that takes its time.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   projects: [
     {
@@ -35,7 +40,10 @@ export default {
       setupFiles: ['<rootDir>/frontend/jest/setup.mjs'],
       moduleNameMapper: { ...esm.moduleNameMapper, '\\.css$': '<rootDir>/frontend/jest/empty.mjs' },
       transform: {
-        '^.+\\.tsx?$': swc({ parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }),
+        '^.+\\.tsx?$': swc({
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        }),
       },
     },
     { ...node, ...database, displayName: 'database', testMatch: ['<rootDir>/backend/src/**/*.db.spec.ts'] },

@@ -5,6 +5,7 @@ import { createApp } from '../../backend/src/create-app.js';
 import { serveOpenApi } from '../../backend/src/openapi/document.js';
 import { Database } from '../../backend/src/platform/db/database.js';
 import { createTestDatabase } from '../../backend/src/platform/db/testing/test-database.js';
+import { createLogger } from '../../backend/src/platform/logging.js';
 import type { PublicAddress } from '../../backend/src/platform/public-address.js';
 import { ensureDefaultRatingScale } from '../../backend/src/rating-scales/default-rating-scale.js';
 import { Client } from './client.js';
@@ -47,8 +48,8 @@ export interface Team {
 export async function startTestDesk(): Promise<TestDesk> {
   const testDatabase = await createTestDatabase();
   const address: PublicAddress = { url: 'http://127.0.0.1', secure: false };
-  const app = await createApp({ databaseUrl: testDatabase.url, address, logger: false });
-  serveOpenApi(app);
+  const app = await createApp({ databaseUrl: testDatabase.url, address, logger: createLogger('error') });
+  serveOpenApi(app, { pages: false });
   await app.listen(0, '127.0.0.1');
   const listening = app.getHttpServer().address();
   if (typeof listening !== 'object' || listening === null) throw new Error('The test desk does not listen');

@@ -15,9 +15,12 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, config);
 }
 
-/** Serves the contract as `/api/openapi.json` and as pages at `/api/docs`. */
-export function serveOpenApi(app: NestFastifyApplication): OpenAPIObject {
-  const document = openApiDocument(app);
-  SwaggerModule.setup('docs', app, document, { useGlobalPrefix: true, jsonDocumentUrl: 'openapi.json', raw: ['json'] });
-  return document;
+/** Serves the contract as `/api/openapi.json` and, with `pages`, as pages to read and try at `/api/docs`. */
+export function serveOpenApi(app: NestFastifyApplication, { pages }: { pages: boolean }): void {
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    useGlobalPrefix: true,
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    ui: pages,
+  });
 }

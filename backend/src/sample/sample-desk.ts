@@ -1,6 +1,5 @@
 import type { DocumentWithText, User } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../auth/caller.js';
 import { ClaimService } from '../claims/claim.service.js';
 import { CommentService } from '../comments/comment.service.js';
 import { DocumentService } from '../documents/document.service.js';
@@ -39,9 +38,9 @@ export class SampleDesk {
   /** `members` by the part of their address before the `@`. One transaction: the sample is there whole or not at all. */
   async create(members: ReadonlyMap<string, User>): Promise<void> {
     const content = await readSampleContent();
-    await this.unitOfWork.run(async (transaction) => {
+    await this.unitOfWork.run(async () => {
       const editor = memberOf(members, 'editor1');
-      const speech = await this.speeches.createIn(transaction, content.speech, actorOf(editor), true);
+      const speech = await this.speeches.create(content.speech, editor, { isSample: true });
       const documents = await this.addDocuments(content, speech.id, editor);
       await this.skip(content, documents, editor);
       for (const claim of content.claims) await this.addClaim(claim, speech.id, documents, members);

@@ -42,7 +42,7 @@ export async function startDesk(
     const address: PublicAddress = { url: publicUrl(config), secure: publicUrl(config).startsWith('https:') };
     const app = await createApp({ databaseUrl: server.url, address, logger });
     try {
-      serveOpenApi(app);
+      serveOpenApi(app, { pages: true });
       await serveApp(app);
       await listen(app, config);
       const listening = app.getHttpServer().address();

@@ -41,7 +41,7 @@ ALTER TABLE "document_version" ADD CONSTRAINT document_version_text_is_countable
 -- One pass over each text, cut into blocks, checks all spans of a statement: a text of a megabyte has thousands of them.
 CREATE FUNCTION isnad_check_spans() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  block CONSTANT integer := 1000;
+  block CONSTANT integer := 250; -- the longest repetition that a regular expression here may ask for is 255
   source record;
   blocks text[];
   total integer;
@@ -53,7 +53,7 @@ BEGIN
   LOOP
     total := char_length(source.expanded);
     SELECT array_agg(piece.m[1] ORDER BY piece.n) INTO blocks
-    FROM regexp_matches(source.expanded, '.{1,1000}', 'g') WITH ORDINALITY AS piece(m, n);
+    FROM regexp_matches(source.expanded, '.{1,250}', 'g') WITH ORDINALITY AS piece(m, n);
     SELECT checked.start_offset, checked.end_offset INTO wrong
     FROM (
       SELECT i.start_offset, i.end_offset, i.exact,
