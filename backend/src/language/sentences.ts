@@ -1,4 +1,4 @@
-import { type Item, wordItem } from './items.js';
+import { type Item, isComma, isMark, isPause, isTerminal, wordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import { isQuotationMark, type QuoteSpan } from './quotation-marks.js';
 import type { Token } from './tokens.js';
@@ -11,8 +11,10 @@ const TERM = 3;
 const GOVERNS = 12;
 const FOLLOWS = 5;
 
-const isTerminal = (item: Item | undefined) => item?.kind === 'mark' && /^[.!?؟…۔]$/u.test(item.form);
-const isPause = (item: Item | undefined) => item?.kind === 'mark' && /^[،,;؛)\]]$/u.test(item.form);
+const endsClause = (item: Item | undefined) =>
+  isTerminal(item) || isPause(item) || isMark(item, ')') || isMark(item, ']');
+/** An emoji or another sign that is no punctuation. */
+const isSign = (item: Item) => item.kind === 'mark' && /^[\p{S}\p{Cs}\ufe0f]$/u.test(item.form);
 const ENDS_INSIDE = /[.!?؟…۔][\s»”"›)]*$/u;
 
 function plainItem(text: string, token: Token): Item {
@@ -32,6 +34,12 @@ function attributionFollows(following: readonly Item[], pack: LanguagePack): boo
   return false;
 }
 
+/** A quotation, its attribution and a pause come before: «…»، قالت النائبة، «…». */
+function isSecondHalf(before: readonly Item[], pack: LanguagePack): boolean {
+  const first = before.findLastIndex((item) => item.kind === 'quote');
+  return first >= 0 && before.some((_item, index) => index > first && pack.cueAt(before, index) !== null);
+}
+
 /** Whether a quotation is somebody's words, and not a name or a term in the outlet's own sentence. */
 function speaks(
   text: string,
@@ -45,17 +53,22 @@ function speaks(
   if (words > SHORT || !quote.closed) return true;
   const next = following[0];
   const lastInside = text[quote.inner.end - 1] ?? '';
-  const closesClause = next === undefined || isTerminal(next) || isPause(next);
+  const closesClause = next === undefined || endsClause(next);
   const attributed = attributionFollows(following, pack);
-  const previous = before.at(-1);
-  const atStart = previous === undefined || isTerminal(previous);
-  const finished = closesClause || /[.!?؟…۔]/u.test(lastInside);
-  if (atStart) return (attributed && (closesClause || /[,،!?؟.]/u.test(lastInside))) || (finished && words > TERM);
-  if (!finished && !attributed) return false;
-  if (previous.kind === 'mark' && previous.form === ':') return true;
-  const last = before.length - 1;
+  const last = before.findLastIndex((item) => !isSign(item));
+  const previous = before[last];
+  const atStart = isTerminal(previous) || before.every((item) => item.kind === 'mark');
+  const sentence = /[.!?؟…۔]/u.test(lastInside);
+  const finished = closesClause || sentence;
+  if (atStart) {
+    if (attributed && (closesClause || /[,،]/u.test(lastInside))) return true;
+    return finished && (words > TERM || sentence);
+  }
+  if (previous === undefined || (!finished && !attributed)) return false;
+  if (isMark(previous, ':')) return true;
   if (pack.contentMarkerAt(before, last) || pack.cueAt(before, last)) return true;
-  if (previous.form === ',' && pack.cueAt(before, last - 1)) return true;
+  if (isComma(previous) && pack.cueAt(before, last - 1)) return true;
+  if (isPause(previous) && isSecondHalf(before, pack)) return true;
   if (words <= TERM) return false;
   for (let index = last; index >= Math.max(0, last - GOVERNS); index -= 1) {
     if (isTerminal(before[index]) || pack.contentMarkerAt(before, index)) return false;
