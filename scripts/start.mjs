@@ -24,8 +24,8 @@ function stopWithNpm() {
 }
 
 await main(async () => {
-  await ensureBuilt();
   stopWithNpm();
+  await ensureBuilt();
   process.argv.splice(2, 0, 'start');
   await import('../backend/dist/cli/main.js');
 });
