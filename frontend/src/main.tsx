@@ -1,27 +1,8 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
-import { App } from './App.js';
-import { dataProvider } from './providers/data-provider.js';
-import { createI18nProvider } from './providers/i18n-provider.js';
-import { createPreferenceStore } from './providers/preference-store.js';
-import { createQueryClient } from './providers/query-client.js';
-import './theme/fonts.js';
+import { z } from 'zod';
 
-const services = {
-  dataProvider,
-  i18nProvider: createI18nProvider(),
-  store: createPreferenceStore(),
-  queryClient: createQueryClient(),
-};
+// Zod tries whether the page may compile code as soon as a schema is made. The content security policy refuses that and the
+// browser reports it, so zod is told before the first module with a schema is loaded; a static import would come too early.
+z.config({ jitless: true });
 
-// A data router, since only that one can ask before a half-written form is left.
-const router = createBrowserRouter([{ path: '*', element: <App services={services} /> }]);
-
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for the app.');
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
-);
+const { start } = await import('./start.js');
+start();

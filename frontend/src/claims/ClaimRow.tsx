@@ -5,6 +5,7 @@ import { Box, Chip, ListItem, ListItemButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
+import { NameList } from '../components/NameList.js';
 import { PriorityChip } from '../components/PriorityChip.js';
 import { AttributionChip, TruthChip } from '../components/RatingChip.js';
 import { StatusChip } from '../components/StatusChip.js';
@@ -68,12 +69,11 @@ const twoLines = {
 
 function Progress({ claim }: { readonly claim: ClaimSummary }) {
   const translate = useTranslate();
-  const formats = useLocaleDates();
   if (claim.status !== 'in_review') return null;
   const names = claim.assignees.map(({ name }) => name);
   return (
     <Fact icon={<GroupOutlined fontSize="inherit" />}>
-      {names.length > 0 ? <BidiText>{formats.list(names)}</BidiText> : translate('claim.nobody')}
+      {names.length > 0 ? <NameList names={names} /> : translate('claim.nobody')}
       {' · '}
       {translate('claim.reviews', { arrived: claim.reviewCount, required: claim.requiredReviews })}
     </Fact>

@@ -28,6 +28,8 @@ export interface LocaleFormats {
   readonly bytes: (value: number) => string;
   /** Several names in one sentence: `أ وب وج`. */
   readonly list: (values: readonly string[]) => string;
+  /** The same in parts, for names that need their own direction: see `NameList`. */
+  readonly listParts: (values: readonly string[]) => readonly { type: 'element' | 'literal'; value: string }[];
 }
 
 // Gregorian months by their Iraqi names and Latin digits, as desks that quote agencies in both scripts write them.
@@ -55,6 +57,8 @@ export function localeFormats(language: InterfaceLanguage): LocaleFormats {
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const list = new Intl.ListFormat(tag);
+  // Arabic abbreviates megabyte to two dotted letters that few would read.
+  const unitDisplay = language === 'ar' ? 'long' : 'short';
   return {
     day: (value) => (value.includes('T') ? localDay : calendarDay).format(new Date(value)),
     moment: (value) => moment.format(new Date(value)),
@@ -68,10 +72,11 @@ export function localeFormats(language: InterfaceLanguage): LocaleFormats {
     bytes: (value) => {
       const power = value < 1 ? 0 : Math.min(Math.floor(Math.log(value) / Math.log(1_024)), byteUnits.length - 1);
       const unit = byteUnits[power] ?? 'byte';
-      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 });
+      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
       return format.format(value / 1_024 ** power);
     },
     list: (values) => list.format(values),
+    listParts: (values) => list.formatToParts(values),
   };
 }
 

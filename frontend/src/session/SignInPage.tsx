@@ -1,5 +1,5 @@
 import { SetupState } from '@isnad/contracts';
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Button, Link, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
@@ -67,7 +67,7 @@ export function SignInPage() {
           {translate('session.submit')}
         </Button>
         <Typography variant="body2" component="p" sx={{ mt: 1.5, textAlign: 'center' }}>
-          <a href="/fact-checks">{translate('menu.factChecks')}</a>
+          <Link href="/fact-checks">{translate('menu.factChecks')}</Link>
         </Typography>
       </Stack>
     </OutsidePage>

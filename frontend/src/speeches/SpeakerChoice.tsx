@@ -34,7 +34,7 @@ export function SpeakerChoice({ origin, onOrigin }: SpeakerChoiceProps) {
         <SpeakerPicker />
       ) : (
         <>
-          <TextInput source="speaker.name" validate={needed} slotProps={foreignWords} />
+          <TextInput source="speaker.name" helperText={false} validate={needed} slotProps={foreignWords} />
           <TextInput
             source="speaker.sameAs"
             helperText={translate('speech.sameAsHelp')}
@@ -49,7 +49,12 @@ export function SpeakerChoice({ origin, onOrigin }: SpeakerChoiceProps) {
 export function SpeakerPicker() {
   return (
     <ReferenceInput source="speakerId" reference="speakers" sort={{ field: 'name', order: 'ASC' }} perPage={25}>
-      <AutocompleteInput optionText="name" filterToQuery={(q: string) => ({ q })} validate={needed} />
+      <AutocompleteInput
+        optionText="name"
+        helperText={false}
+        filterToQuery={(q: string) => ({ q })}
+        validate={needed}
+      />
     </ReferenceInput>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CreateBase, type Identifier, SimpleForm, useGetList, useTranslate } from 'react-admin';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
+import { SaveToolbar } from '../components/SaveToolbar.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { SpeakerChoice, type SpeakerOrigin } from './SpeakerChoice.js';
 import { LanguageField, OccasionFields, TitleField } from './SpeechFields.js';
@@ -41,7 +42,7 @@ export default function SpeechCreatePage() {
       <PageHeader title={translate('speech.add')} />
       <Card sx={{ maxWidth: 760 }}>
         <CreateBase resource="speeches" redirect={toSpeech} transform={(form: SpeechForm) => toRequest(form, origin)}>
-          <SimpleForm defaultValues={{ language, date: '' }} warnWhenUnsavedChanges>
+          <SimpleForm toolbar={<SaveToolbar />} defaultValues={{ language, date: '' }} warnWhenUnsavedChanges>
             <TitleField />
             <SpeakerChoice origin={origin} onOrigin={setChosen} />
             <OccasionFields />

@@ -1,11 +1,12 @@
 import { Speech } from '@isnad/contracts';
 import { Card } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { RecordContextProvider, SimpleForm, useTranslate } from 'react-admin';
+import { RecordContextProvider, ResourceContextProvider, SimpleForm, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { SaveToolbar } from '../components/SaveToolbar.js';
 import { request } from '../providers/http-client.js';
 import { useRecordSave } from '../workflow/use-record-save.js';
 import { SpeakerPicker } from './SpeakerChoice.js';
@@ -29,9 +30,11 @@ export default function SpeechEditPage() {
       <ProblemAlert error={speech.error} onRetry={() => speech.refetch()} />
       {speech.isPending && <LoadingState />}
       {speech.data && (
-        <RecordContextProvider value={speech.data}>
-          <SpeechForm speech={speech.data} />
-        </RecordContextProvider>
+        <ResourceContextProvider value="speeches">
+          <RecordContextProvider value={speech.data}>
+            <SpeechForm speech={speech.data} />
+          </RecordContextProvider>
+        </ResourceContextProvider>
       )}
     </>
   );
@@ -53,7 +56,7 @@ function SpeechForm({ speech }: { readonly speech: Speech }) {
   });
   return (
     <Card sx={{ maxWidth: 760 }}>
-      <SimpleForm record={values} onSubmit={save} warnWhenUnsavedChanges>
+      <SimpleForm toolbar={<SaveToolbar />} record={values} onSubmit={save} warnWhenUnsavedChanges>
         <TitleField />
         <SpeakerPicker />
         <OccasionFields />

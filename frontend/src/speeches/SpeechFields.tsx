@@ -10,22 +10,24 @@ export function OccasionFields() {
   return (
     <>
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 2fr' }, columnGap: 2, width: '100%' }}>
-        <DateInput source="date" validate={needed} />
-        <TextInput source="place" slotProps={foreignWords} />
+        <DateInput source="date" helperText={false} validate={needed} />
+        <TextInput source="place" helperText={false} slotProps={foreignWords} />
       </Box>
-      <TextInput source="occasion" slotProps={foreignWords} />
+      <TextInput source="occasion" helperText={false} slotProps={foreignWords} />
     </>
   );
 }
 
 export function TitleField() {
-  return <TextInput source="title" validate={needed} slotProps={foreignWords} />;
+  return <TextInput source="title" helperText={false} validate={needed} slotProps={foreignWords} />;
 }
 
 export function LanguageField() {
   const reader = useInterfaceLanguage();
   const choices = languagesOffered().map((id) => ({ id, name: languageName(id, reader) }));
-  return <SelectInput source="language" choices={choices} validate={needed} translateChoice={false} />;
+  return (
+    <SelectInput source="language" choices={choices} helperText={false} validate={needed} translateChoice={false} />
+  );
 }
 
 /** Words in any language keep their own direction while they are typed. */

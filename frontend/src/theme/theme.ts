@@ -61,7 +61,16 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600, color: palette.text?.secondary } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.82rem', lineHeight: 1.6 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', paddingInline: 16 } } },
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          backgroundColor: 'transparent',
+          paddingInline: 16,
+          // react-admin pins it to the foot of a small screen, where it would lie over the last field.
+          '&.RaToolbar-mobileToolbar': { position: 'static', height: 'auto', backgroundColor: 'transparent' },
+        },
+      },
+    },
     RaMenuItemLink: {
       styleOverrides: {
         root: {

@@ -2,6 +2,7 @@ import { limits } from '@isnad/contracts';
 import { Card } from '@mui/material';
 import { CreateBase, minLength, PasswordInput, required, SimpleForm, useTranslate } from 'react-admin';
 import { PageHeader } from '../components/PageHeader.js';
+import { SaveToolbar } from '../components/SaveToolbar.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { AppLanguageField, EmailField, NameField, RoleField } from './UserFields.js';
 
@@ -17,7 +18,7 @@ export default function UserCreatePage() {
       <PageHeader title={translate('people.invite')} />
       <Card sx={{ maxWidth: 640 }}>
         <CreateBase resource="users" redirect="list">
-          <SimpleForm defaultValues={{ role: 'reviewer', language }} warnWhenUnsavedChanges>
+          <SimpleForm toolbar={<SaveToolbar />} defaultValues={{ role: 'reviewer', language }} warnWhenUnsavedChanges>
             <NameField />
             <EmailField />
             <RoleField />

@@ -1,11 +1,20 @@
 import { limits, User } from '@isnad/contracts';
 import { Card } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { BooleanInput, minLength, PasswordInput, RecordContextProvider, SimpleForm, useTranslate } from 'react-admin';
+import {
+  BooleanInput,
+  minLength,
+  PasswordInput,
+  RecordContextProvider,
+  ResourceContextProvider,
+  SimpleForm,
+  useTranslate,
+} from 'react-admin';
 import { useParams } from 'react-router';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { SaveToolbar } from '../components/SaveToolbar.js';
 import { request } from '../providers/http-client.js';
 import { useRecordSave } from '../workflow/use-record-save.js';
 import { AppLanguageField, NameField, RoleField } from './UserFields.js';
@@ -27,9 +36,11 @@ export default function UserEditPage() {
   return (
     <>
       <PageHeader title={user.data.name} foreign below={<bdi dir="ltr">{user.data.email}</bdi>} />
-      <RecordContextProvider value={user.data}>
-        <UserForm user={user.data} />
-      </RecordContextProvider>
+      <ResourceContextProvider value="users">
+        <RecordContextProvider value={user.data}>
+          <UserForm user={user.data} />
+        </RecordContextProvider>
+      </ResourceContextProvider>
     </>
   );
 }
@@ -49,7 +60,7 @@ function UserForm({ user }: { readonly user: User }) {
   });
   return (
     <Card sx={{ maxWidth: 640 }}>
-      <SimpleForm record={original} onSubmit={save} warnWhenUnsavedChanges>
+      <SimpleForm toolbar={<SaveToolbar />} record={original} onSubmit={save} warnWhenUnsavedChanges>
         <NameField />
         <RoleField />
         <AppLanguageField />

@@ -9,11 +9,19 @@ const needed = required();
 const address = [needed, email()];
 
 export function NameField() {
-  return <TextInput source="name" validate={needed} slotProps={foreignWords} />;
+  return <TextInput source="name" helperText={false} validate={needed} slotProps={foreignWords} />;
 }
 
 export function EmailField() {
-  return <TextInput source="email" type="email" validate={address} slotProps={{ htmlInput: { dir: 'ltr' } }} />;
+  return (
+    <TextInput
+      source="email"
+      type="email"
+      helperText={false}
+      validate={address}
+      slotProps={{ htmlInput: { dir: 'ltr' } }}
+    />
+  );
 }
 
 /** What the person may do, in a sentence beside the word. */
@@ -37,5 +45,7 @@ export function RoleField() {
 
 export function AppLanguageField() {
   const choices = interfaceLocales.map(({ locale, name }) => ({ id: locale, name }));
-  return <SelectInput source="language" choices={choices} validate={needed} translateChoice={false} />;
+  return (
+    <SelectInput source="language" choices={choices} helperText={false} validate={needed} translateChoice={false} />
+  );
 }

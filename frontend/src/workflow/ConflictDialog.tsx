@@ -6,11 +6,13 @@ import {
   DialogContent,
   DialogContentText,
   DialogTitle,
+  type SxProps,
   Table,
   TableBody,
   TableCell,
   TableHead,
   TableRow,
+  type Theme,
 } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { useTranslate, useTranslateLabel } from 'react-admin';
@@ -84,13 +86,10 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
         {differing.length === 0 ? (
           <Alert severity="info">{translate('conflict.same')}</Alert>
         ) : (
-          <Table
-            size="small"
-            sx={{ tableLayout: 'fixed', '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere' } }}
-          >
+          <Table size="small" sx={tableStyle}>
             <TableHead>
               <TableRow>
-                <TableCell sx={{ width: '22%' }}>{translate('conflict.field')}</TableCell>
+                <TableCell sx={{ width: '20%' }}>{translate('conflict.field')}</TableCell>
                 <TableCell>{translate('conflict.mine')}</TableCell>
                 <TableCell>{translate('conflict.stored')}</TableCell>
               </TableRow>
@@ -101,15 +100,15 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
                   <TableCell component="th" scope="row">
                     {label({ source: field, resource })}
                   </TableCell>
-                  <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{show(field, value)}</TableCell>
-                  <TableCell sx={{ whiteSpace: 'pre-wrap' }}>{stored ? show(field, there) : '–'}</TableCell>
+                  <TableCell data-label={translate('conflict.mine')}>{show(field, value)}</TableCell>
+                  <TableCell data-label={translate('conflict.stored')}>{stored ? show(field, there) : '–'}</TableCell>
                 </TableRow>
               ))}
             </TableBody>
           </Table>
         )}
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-start' }}>
         <Button onClick={() => onDecide('undecided')}>{translate('ra.action.cancel')}</Button>
         <Button onClick={() => onDecide('stored')}>{translate('conflict.takeStored')}</Button>
         <Button variant="contained" onClick={() => onDecide('mine')}>
@@ -119,3 +118,16 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
     </Dialog>
   );
 }
+
+// On a small screen the columns would be a word wide: each row's values then stand below each other, under their names.
+const tableStyle: SxProps<Theme> = (theme) => ({
+  tableLayout: 'fixed',
+  '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere' },
+  '& td': { whiteSpace: 'pre-wrap' },
+  [theme.breakpoints.down('sm')]: {
+    '& thead': { display: 'none' },
+    '&, & tbody, & tr, & td, & th': { display: 'block' },
+    '& th': { borderBottom: 0, fontWeight: 600, pb: 0 },
+    '& td::before': { content: 'attr(data-label)', display: 'block', color: 'text.secondary', fontSize: '0.85em' },
+  },
+});
