@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import {
   documentColumns,
   type SegmentCounts,
@@ -43,9 +43,8 @@ const NOTHING_COUNTED: SegmentCounts = { segmentCount: 0, undecidedCount: 0 };
 @Injectable()
 export class DocumentRepository {
   async list(db: Db, query: DocumentListQuery): Promise<Page<Document>> {
-    const conditions: Prisma.Sql[] = [];
+    const conditions = wordsIn([Prisma.sql`t.title`], query.q);
     if (query.speechId) conditions.push(Prisma.sql`t.speech_id = ${query.speechId}::uuid`);
-    if (query.q) conditions.push(Prisma.sql`t.title ~* ${spellingPattern(query.q)}`);
     const ids = await pageOfIds(
       db,
       { from: Prisma.sql`"document" t`, conditions, sort: sortColumns[query.sort] },

@@ -101,6 +101,7 @@ export class DocumentService {
     const { text, encoding, bytes } = arrived;
     const { allowDuplicate, outlet, publishedAt, ...fields } = description;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { segments } = extract(text, { language: packLanguage(fields.language) });
     return this.unitOfWork.run(async ({ db, record }) => {
       if (!(await this.texts.lockSpeech(db, fields.speechId))) {
         throw fieldProblem({ path: 'speechId', rule: 'unknown-reference' });
@@ -114,7 +115,6 @@ export class DocumentService {
       });
       await this.texts.keepBytes(db, sha256, Uint8Array.from(bytes));
       const versionId = await this.texts.addVersion(db, { documentId: id, number: 1, text, sha256, encoding });
-      const { segments } = extract(text, { language: packLanguage(fields.language) });
       await this.segments.addAll(db, versionId, segments);
       record({
         type: 'document.created',

@@ -1,15 +1,13 @@
 import type { DocumentMark, InterfaceLanguage, Segment, SegmentListQuery } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { Prisma } from '../generated/prisma/client.js';
 import type { ExtractedSegment } from '../language/segment.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import { markColumns, segmentColumns, toDocumentMark, toSegment } from './segment.mapper.js';
-
-/** Rows of one INSERT: few enough for PostgreSQL's 65,535 parameters, many enough that its check of the spans seldom runs. */
-const ROWS_PER_INSERT = 2_000;
 
 const sortColumns = {
   start: Prisma.sql`t.start_offset`,
@@ -26,22 +24,27 @@ export interface SegmentDecision {
 /** The ledger of statements as stored. */
 @Injectable()
 export class SegmentRepository {
+  /**
+   * Adds the statements of a text with one INSERT: the database checks every span against the text once for each, and the longest
+   * text has tens of thousands of statements.
+   */
   async addAll(db: Db, documentVersionId: string, segments: readonly ExtractedSegment[]): Promise<void> {
-    for (let from = 0; from < segments.length; from += ROWS_PER_INSERT) {
-      await db.segment.createMany({
-        data: segments.slice(from, from + ROWS_PER_INSERT).map((segment) => ({
-          documentVersionId,
-          startOffset: segment.start,
-          endOffset: segment.end,
-          exact: segment.exact,
-          kind: segment.kind,
-          speaker: segment.speaker?.name,
-          cue: segment.cue?.text,
-          score: segment.checkWorthiness.score,
-          reasons: segment.checkWorthiness.reasons.map(({ code, text }) => ({ code, text })),
-        })),
-      });
-    }
+    const rows = segments.map(({ start, end, exact, kind, speaker, cue, checkWorthiness }) => ({
+      id: uuid(),
+      start_offset: start,
+      end_offset: end,
+      exact,
+      kind,
+      speaker: speaker?.name ?? null,
+      cue: cue?.text ?? null,
+      score: checkWorthiness.score,
+      reasons: checkWorthiness.reasons.map(({ code, text }) => ({ code, text })),
+    }));
+    await db.$executeRaw`INSERT INTO "segment"
+        (id, document_version_id, start_offset, end_offset, exact, kind, speaker, cue, score, reasons)
+      SELECT s.id, ${documentVersionId}::uuid, s.start_offset, s.end_offset, s.exact, s.kind, s.speaker, s.cue, s.score, s.reasons
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (id uuid, start_offset integer, end_offset integer,
+        exact text, kind "segment_kind", speaker text, cue text, score double precision, reasons jsonb)`;
   }
 
   async list(
@@ -55,7 +58,7 @@ export class SegmentRepository {
     if (query.disposition?.length) {
       conditions.push(Prisma.sql`t.disposition::text IN (${Prisma.join(query.disposition)})`);
     }
-    if (query.q) conditions.push(Prisma.sql`t.exact ~* ${spellingPattern(query.q)}`);
+    conditions.push(...wordsIn([Prisma.sql`t.exact`], query.q));
     const ids = await pageOfIds(
       db,
       { from: Prisma.sql`"segment" t`, conditions, sort: sortColumns[query.sort] },

@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import { outletColumns, toOutlet } from './outlet.mapper.js';
 
 const sortColumns = {
@@ -20,7 +20,7 @@ export class OutletRepository {
       db,
       {
         from: Prisma.sql`"outlet" t`,
-        conditions: query.q ? [Prisma.sql`t.name ~* ${spellingPattern(query.q)}`] : [],
+        conditions: wordsIn([Prisma.sql`t.name`], query.q),
         sort: sortColumns[query.sort],
       },
       query,

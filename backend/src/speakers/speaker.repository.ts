@@ -5,7 +5,7 @@ import { normaliseForSearch } from '../language/normalise.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import { speakerColumns, toSpeaker } from './speaker.mapper.js';
 
 const sortColumns = {
@@ -21,7 +21,7 @@ export class SpeakerRepository {
       db,
       {
         from: Prisma.sql`"speaker" t`,
-        conditions: query.q ? [Prisma.sql`t.normalised_name ~* ${spellingPattern(query.q)}`] : [],
+        conditions: wordsIn([Prisma.sql`t.normalised_name`], query.q),
         sort: sortColumns[query.sort],
       },
       query,

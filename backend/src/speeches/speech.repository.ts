@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import { speechColumns, toSpeech } from './speech.mapper.js';
 
 export interface NewSpeech {
@@ -28,12 +28,8 @@ const sortColumns = {
 @Injectable()
 export class SpeechRepository {
   async list(db: Db, query: SpeechListQuery): Promise<Page<Speech>> {
-    const conditions: Prisma.Sql[] = [];
+    const conditions = wordsIn([Prisma.sql`t.title`, Prisma.sql`s.normalised_name`], query.q);
     if (query.speakerId) conditions.push(Prisma.sql`t.speaker_id = ${query.speakerId}::uuid`);
-    if (query.q) {
-      const pattern = spellingPattern(query.q);
-      conditions.push(Prisma.sql`(t.title ~* ${pattern} OR s.normalised_name ~* ${pattern})`);
-    }
     const from = Prisma.sql`"speech" t JOIN "speaker" s ON s.id = t.speaker_id`;
     const ids = await pageOfIds(db, { from, conditions, sort: sortColumns[query.sort] }, query);
     const page = await readPage(ids, (wanted) =>

@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import { tagColumns, toTag } from './tag.mapper.js';
 
 const sortColumns = { name: Prisma.sql`t.name` } as const satisfies Record<TagListQuery['sort'], Prisma.Sql>;
@@ -17,7 +17,7 @@ export class TagRepository {
       db,
       {
         from: Prisma.sql`"tag" t`,
-        conditions: query.q ? [Prisma.sql`t.name ~* ${spellingPattern(query.q)}`] : [],
+        conditions: wordsIn([Prisma.sql`t.name`], query.q),
         sort: sortColumns[query.sort],
       },
       query,

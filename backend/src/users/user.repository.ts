@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
-import { spellingPattern } from '../platform/db/spelling-pattern.js';
+import { wordsIn } from '../platform/db/words-in.js';
 import { toUser, userColumns } from './user.mapper.js';
 
 export type NewUser = Omit<CreateUser, 'password'> & { readonly passwordHash: string };
@@ -19,13 +19,9 @@ const sortColumns = {
 @Injectable()
 export class UserRepository {
   async list(db: Db, query: UserListQuery): Promise<Page<User>> {
-    const conditions: Prisma.Sql[] = [];
+    const conditions = wordsIn([Prisma.sql`t.name`, Prisma.sql`t.email`], query.q);
     if (query.role) conditions.push(Prisma.sql`t.role::text = ${query.role}`);
     if (query.active !== undefined) conditions.push(Prisma.sql`t.active = ${query.active}`);
-    if (query.q) {
-      const pattern = spellingPattern(query.q);
-      conditions.push(Prisma.sql`(t.name ~* ${pattern} OR t.email ~* ${pattern})`);
-    }
     const ids = await pageOfIds(db, { from: Prisma.sql`"user" t`, conditions, sort: sortColumns[query.sort] }, query);
     const page = await readPage(ids, (wanted) =>
       db.user.findMany({ where: { id: { in: wanted } }, select: userColumns }),

@@ -1,3 +1,4 @@
+import { Prisma } from '../../generated/prisma/client.js';
 import { SOURCES } from '../../language/characters.js';
 import { normaliseForSearch } from '../../language/normalise.js';
 
@@ -10,16 +11,22 @@ const ARABIC_ZERO = 0x660;
 const PERSIAN_ZERO = 0x6f0;
 
 /**
- * A PostgreSQL regular expression (for `~*`) that finds words in a column of plain text as a reader spells them: hamza, tashkeel,
- * ta marbuta and the kind of digits make no difference, as in `normaliseForSearch`. For columns of names and titles, which are
- * short and few; what is large has a normalised column with an index. Empty when the query holds nothing to look for.
+ * Conditions that every word of a query stands in at least one of the columns, as a reader spells it: hamza, tashkeel, ta marbuta
+ * and the kind of digits make no difference, as in `normaliseForSearch`. For names, titles and the statements of one text, which
+ * are short and few; what is large has a normalised column with an index. No condition when there is nothing to look for.
  */
-export function spellingPattern(query: string): string {
-  return [...normaliseForSearch(query)].map((character) => `${variantsOf(character)}${IGNORED}`).join('');
+export function wordsIn(columns: readonly Prisma.Sql[], query: string | undefined): Prisma.Sql[] {
+  return normaliseForSearch(query ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+      const pattern = [...word].map((character) => `${variantsOf(character)}${IGNORED}`).join('');
+      const found = columns.map((column) => Prisma.sql`${column} ~* ${pattern}`);
+      return Prisma.sql`(${Prisma.join(found, ' OR ')})`;
+    });
 }
 
 function variantsOf(character: string): string {
-  if (character === ' ') return '\\s+';
   if (/\d/.test(character)) {
     const digit = Number(character);
     return `[${[WESTERN_ZERO, ARABIC_ZERO, PERSIAN_ZERO].map((zero) => String.fromCodePoint(zero + digit)).join('')}]`;
