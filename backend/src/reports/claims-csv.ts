@@ -23,13 +23,15 @@ const columns: Readonly<Record<string, (claim: ClaimSummary) => string | number 
 };
 
 const BYTE_ORDER_MARK = '\uFEFF';
+/** The library quotes only its own record delimiter; a lone line feed inside a cell would end the record for most readers. */
+const LINE_BREAK = /[\r\n]/;
 
 /**
  * One record in RFC 4180: CRLF, quotes where needed. A text that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab,
  * carriage return) gets an apostrophe before it.
  */
 const recordOf = (values: readonly (string | number | null)[]): string =>
-  stringify([[...values]], { record_delimiter: '\r\n', escape_formulas: true });
+  stringify([[...values]], { record_delimiter: '\r\n', escape_formulas: true, quoted_match: LINE_BREAK });
 
 /**
  * Claims as CSV, a header and then a record for each, as they are read: the list is never whole in memory. It opens with a byte

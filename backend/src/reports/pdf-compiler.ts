@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isNativeError } from 'node:util/types';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfDocument } from './pdf-document.js';
 import { pdfTemplate } from './pdf-template.js';
@@ -25,17 +26,27 @@ function theCompiler(): NodeCompiler {
   return compiler;
 }
 
+/** How Typst says that no font at hand has a sign that the text needs. */
+const MISSING_GLYPH = /could not be displayed with font/;
+
+/** Half of a surrogate pair, as where a quotation was cut, becomes U+FFFD: it is not text, and Typst refuses JSON that holds it. */
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? Buffer.from(value, 'utf8').toString('utf8') : value;
+
 /**
  * Sets a report as PDF/UA-1 (tagged, titled, with its language), the same bytes for the same report. What the report says travels
- * as data beside a constant template, so that no text in it is ever read as Typst. Blocks the process while it works.
+ * as data beside a constant template, so that no text in it is ever read as Typst. PDF/UA refuses text that no font can show, an
+ * emoji say; such a report is set as a tagged PDF that does not claim the standard, since a report that fails would help nobody.
+ * Blocks the process while it works.
  */
 export function compilePdf(document: PdfDocument): Buffer {
   const typst = theCompiler();
+  const source = { mainFileContent: pdfTemplate, inputs: { document: JSON.stringify(document, wellFormed) } };
   try {
-    return typst.pdf(
-      { mainFileContent: pdfTemplate, inputs: { document: JSON.stringify(document) } },
-      { pdfStandard: 'ua-1' },
-    );
+    return typst.pdf(source, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    if (!(isNativeError(error) && MISSING_GLYPH.test(error.message))) throw error;
+    return typst.pdf(source);
   } finally {
     // What Typst remembers of one report is of no use to the next, and would stay for the life of the process.
     typst.evictCache(0);
