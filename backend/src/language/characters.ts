@@ -12,20 +12,8 @@ const TATWEEL = '\\u0640';
 export const SOURCES = { invisible: INVISIBLE, tashkeel: TASHKEEL, tatweel: TATWEEL } as const;
 
 const BLANK = new RegExp(`[\\s${INVISIBLE}]`, 'u');
-const LETTER = /\p{L}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** True for white space of any kind (NBSP too) and for invisible controls. */
 export function isBlank(character: string | undefined): boolean {
   return character !== undefined && BLANK.test(character);
-}
-
-/** True when the text holds at least one letter. */
-export function hasLetter(text: string): boolean {
-  return LETTER.test(text);
-}
-
-/** True when the text holds at least one letter or digit: it says something and must not fall out of the ledger. */
-export function hasContent(text: string): boolean {
-  return LETTER_OR_DIGIT.test(text);
 }

@@ -8,7 +8,7 @@ const REACH = { finite: 25, participle: 10, noun: 10, strict: 5, circumstance: 1
  * What a cue introduces: a quotation or reported words and where they begin; `pending` when a colon ends the sentence and
  * the words follow in the next; `deferred` when a cue noun further on introduces them; `none`.
  */
-export type Target =
+type Target =
   | { readonly type: 'quote'; readonly at: number }
   | { readonly type: 'reported'; readonly at: number }
   | { readonly type: 'pending' }

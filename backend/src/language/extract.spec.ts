@@ -128,6 +128,14 @@ const reported: Case[] = [
     ['reported central bank | reserves reached $80 billion'],
   ],
   [
+    'a name set off behind the office, and a headline before it',
+    'Prime minister hails harvest\nThe prime minister of Freedonia, John Hall, praised the farmers.',
+    [
+      'reported John Hall | Prime minister hails harvest',
+      'reported John Hall | The prime minister of Freedonia, John Hall, praised the farmers',
+    ],
+  ],
+  [
     'an apposition',
     'Omar Nasser, the finance minister, denied the report. Nasser said that the budget was sound.',
     [

@@ -2,7 +2,7 @@
 export type SegmentKind = 'quote' | 'reported' | 'narration' | 'boilerplate';
 
 /** How a segment's speaker was found: named there, by an office, by a pronoun or verb form, or by what came before. */
-export type SpeakerSource = 'name' | 'title' | 'pronoun' | 'context';
+type SpeakerSource = 'name' | 'title' | 'pronoun' | 'context';
 
 /** A reason for a score: a stable code, and words for the reader. */
 export interface ReasonOf {

@@ -14,7 +14,7 @@ const FOLLOWS = 5;
 const endsClause = (item: Item | undefined) =>
   isTerminal(item) || isPause(item) || isMark(item, ')') || isMark(item, ']');
 /** An emoji or another sign that is no punctuation. */
-const isSign = (item: Item) => item.kind === 'mark' && /^[\p{S}\p{Cs}\ufe0f]$/u.test(item.form);
+const isSign = (item: Item) => item.kind === 'mark' && /^[\p{S}\p{Cs}]$/u.test(item.form);
 const ENDS_INSIDE = /[.!?؟…۔][\s»”"›)]*$/u;
 
 function plainItem(text: string, token: Token): Item {

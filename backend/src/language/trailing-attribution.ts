@@ -7,7 +7,7 @@ import { type SpeakerReference, subjectOf } from './speaker-reference.js';
 type Known = (form: string) => boolean;
 
 /** Who said what stands beside it, by a phrase or a verb that introduces nothing of its own. */
-export interface Attribution {
+interface Attribution {
   readonly speaker: SpeakerReference;
   readonly cue: PieceCue;
   /** The first item behind the source's name. */

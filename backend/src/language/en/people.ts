@@ -1,4 +1,4 @@
-import type { Item, WordItem } from '../items.js';
+import { type Item, isComma, type WordItem } from '../items.js';
 import type { Mention, Role } from '../language-pack.js';
 import { wordTest } from '../word-set.js';
 import { isCueForm } from './cues.js';
@@ -133,7 +133,7 @@ export function mentionAt(
   if (title) {
     const head = title.words.find((word) => isHead(word.form));
     if (head && isAnonymous(head.form)) return { from: index, to: title.next, name: [], roles: [], phrase: true };
-    const name = wordsOfName(items, title.next);
+    const name = nameBehind(items, title.next);
     const role = roleOf(title.words);
     return { from: index, to: name.next, name: name.words, roles: role ? [role] : [], phrase: false };
   }
@@ -149,6 +149,14 @@ export function mentionAt(
     roles: apposition?.role ? [apposition.role] : [],
     phrase: false,
   };
+}
+
+/** "Prime Minister John Smith", or set off: "the prime minister of Freedonia, John Smith, …". */
+function nameBehind(items: readonly Item[], index: number): Part {
+  const name = wordsOfName(items, index);
+  if (name.words.length > 0 || !isComma(items[index])) return name;
+  const apart = wordsOfName(items, index + 1);
+  return apart.words.length > 1 && isComma(items[apart.next]) ? { ...apart, next: apart.next + 1 } : name;
 }
 
 /** ", the foreign minister," behind a name. */
