@@ -130,7 +130,7 @@ export default {
           '(^|/)node_modules/(zod|diff|csv-stringify|@myriaddreamin/typst-ts-node-compiler)/',
           '(^|/)node_modules/@expo-google-fonts/',
           // Fonts and the template are files, and a page's inline script is named by its hash.
-          '^(node:)?(crypto|fs|module)$',
+          '^(node:)?(crypto|fs|module|util(/types)?)$',
         ],
       },
     },
