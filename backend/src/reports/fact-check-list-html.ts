@@ -72,7 +72,7 @@ ${retracted ? null : html`<p lang="${written.language}" dir="${written.direction
 <p class="meta">${renderDates(publication, language)}</p></li>`;
 }
 
-export function renderDates(
+function renderDates(
   { firstPublishedAt, publishedAt }: FactCheck['publication'],
   language: InterfaceLanguage,
 ): SafeHtml {

@@ -113,7 +113,7 @@ del + ins { margin-inline-start: 0.25em; }
 @media (max-width: 36rem) {
   .ratings, .facts, .scale { grid-template-columns: 1fr; }
   .facts dd + dt, .scale dd + dt { margin-block-start: 0.45rem; }
-  .numbered > .card { padding-inline-start: 1.2rem; padding-block-start: 3.1rem; }
+  .numbered > .card { padding-inline-start: 1.2rem; padding-block-start: 3.6rem; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #0b5a57; --mark: #fff0b8;

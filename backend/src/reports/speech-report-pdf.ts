@@ -16,7 +16,7 @@ export function renderSpeechReportPdf(report: SpeechReport, language: InterfaceL
 }
 
 /** The parts of the PDF, before setting. */
-export function speechReportDocument(report: SpeechReport, language: InterfaceLanguage): PdfDocument {
+function speechReportDocument(report: SpeechReport, language: InterfaceLanguage): PdfDocument {
   const t = labelsIn(language);
   const { desk, speech, documents, claims } = report;
   const deskName = desk.name[language];
