@@ -1,6 +1,6 @@
 import { type ClaimStatus, claimStatuses, claimWorkflow } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addPublication, claimAt, move, type WalkedClaim } from '../platform/db/testing/claim-walk.js';
+import { addPublication, addVerdict, claimAt, move, type WalkedClaim } from '../platform/db/testing/claim-walk.js';
 import { DeskRows } from '../platform/db/testing/desk-rows.js';
 import { checkViolation, rule } from '../platform/db/testing/refusals.js';
 import { createTestDatabase, type TestDatabase } from '../platform/db/testing/test-database.js';
@@ -90,7 +90,7 @@ describe('a move', () => {
 
   it('cannot lean on the event of an earlier move to the same state', async () => {
     const claim = await claimAt(rows, 'rejected');
-    await move(rows, claim.id, 'proposed');
+    await move(rows, claim.id, 'proposed', { round: 2 });
     const again = rows.query(`UPDATE "claim" SET status = 'rejected', version = version + 1 WHERE id = $1`, [claim.id]);
     await expect(again).rejects.toMatchObject(rule('claim_move_is_told'));
   });
@@ -117,18 +117,48 @@ describe('a move', () => {
     expect(await statusOf(claim)).toBe(from);
   });
 
-  it('to approved does not count the approval of another claim', async () => {
-    const approved = await claimAt(rows, 'approved');
+  it('to awaiting approval does not count the verdict of another claim', async () => {
+    const other = await claimAt(rows, 'deciding');
+    await addVerdict(rows, other);
+    await rows.query('UPDATE "claim" SET current_verdict_id = NULL WHERE id = $1', [other.id]);
     const claim = await claimAt(rows, 'deciding');
-    // The other claim's verdict is given up first, since a verdict is in hand of one claim only.
-    await rows.query('UPDATE "claim" SET current_verdict_id = NULL WHERE id = $1', [approved.id]);
-    await move(rows, claim.id, 'awaiting_approval', `, current_verdict_id = '${approved.verdictId}'`);
-    await expect(move(rows, claim.id, 'approved')).rejects.toMatchObject(rule('claim_verdict_approved'));
+    const borrowed = `UPDATE "claim" SET current_verdict_id = (SELECT id FROM "verdict" WHERE claim_id = $2) WHERE id = $1`;
+    await rows.query(borrowed, [claim.id, other.id]);
+    await expect(move(rows, claim.id, 'awaiting_approval')).rejects.toMatchObject(rule('claim_has_verdict'));
+  });
+
+  it('of a correction does not count the verdict that it corrects, though that was approved', async () => {
+    const claim = await claimAt(rows, 'published');
+    await move(rows, claim.id, 'deciding', { cycle: 2 });
+    await expect(move(rows, claim.id, 'awaiting_approval')).rejects.toMatchObject(rule('claim_has_verdict'));
   });
 
   it('to retracted does not count a correction', async () => {
     const claim = await claimAt(rows, 'published');
     await addPublication(rows, claim, { number: 2, kind: 'correction', reason: 'صُحّح الرقم' });
     await expect(move(rows, claim.id, 'retracted')).rejects.toMatchObject(rule('claim_has_retraction'));
+  });
+});
+
+describe('what approvals and reviews are counted by', () => {
+  const changes: [string, ClaimStatus, string, string][] = [
+    ['another cycle', 'deciding', 'cycle = cycle + 1', 'claim_cycle_follows'],
+    ['an earlier cycle', 'awaiting_approval', 'cycle = cycle - 1', 'claim_cycle_follows'],
+    ['another round', 'in_review', 'round = round + 1', 'claim_round_follows'],
+    ['another speech', 'proposed', `speech_id = '00000000-0000-7000-8000-000000000000'`, 'claim_keeps_its_speech'],
+    ['no verdict in hand', 'awaiting_approval', 'current_verdict_id = NULL', 'claim_verdict_while_deciding'],
+    ['no verdict in hand', 'published', 'current_verdict_id = NULL', 'claim_verdict_while_deciding'],
+  ];
+  it.each(changes)('%s is refused for a claim that is %s', async (_case, status, change, name) => {
+    const claim = await claimAt(rows, status);
+    const changed = rows.query(`UPDATE "claim" SET ${change}, version = version + 1 WHERE id = $1`, [claim.id]);
+    await expect(changed).rejects.toMatchObject(rule(name));
+  });
+
+  it('a correction begins the next cycle, and reopening the next round', async () => {
+    const published = await claimAt(rows, 'published');
+    await expect(move(rows, published.id, 'deciding')).rejects.toMatchObject(rule('claim_cycle_follows'));
+    const rejected = await claimAt(rows, 'rejected');
+    await expect(move(rows, rejected.id, 'proposed')).rejects.toMatchObject(rule('claim_round_follows'));
   });
 });

@@ -141,6 +141,21 @@ BEGIN
   IF NEW.version < OLD.version THEN
     PERFORM isnad_refuse('claim_version_grows', 'a claim''s version never falls');
   END IF;
+  IF NEW.speech_id <> OLD.speech_id THEN
+    PERFORM isnad_refuse('claim_keeps_its_speech', 'a claim stays with the speech in whose texts it occurs');
+  END IF;
+  -- Who may review and who may approve is counted by round and cycle: they grow where the workflow says so, and nowhere else.
+  IF NEW.round <> OLD.round + (CASE WHEN OLD.status = 'rejected' AND NEW.status = 'proposed' THEN 1 ELSE 0 END) THEN
+    PERFORM isnad_refuse('claim_round_follows', 'reopening begins the next round, and nothing else does');
+  END IF;
+  IF NEW.cycle <> OLD.cycle + (CASE WHEN OLD.status = 'published' AND NEW.status = 'deciding' THEN 1 ELSE 0 END) THEN
+    PERFORM isnad_refuse('claim_cycle_follows', 'a correction begins the next cycle, and nothing else does');
+  END IF;
+  IF NEW.current_verdict_id IS DISTINCT FROM OLD.current_verdict_id
+     AND NOT (OLD.status = 'deciding' AND NEW.status = 'deciding')
+     AND NOT (NEW.status = 'proposed' AND NEW.current_verdict_id IS NULL) THEN
+    PERFORM isnad_refuse('claim_verdict_while_deciding', 'the verdict in hand changes only while the claim is being decided');
+  END IF;
   IF NEW.status = OLD.status THEN
     RETURN NEW;
   END IF;
@@ -150,8 +165,10 @@ BEGIN
   IF NEW.version = OLD.version THEN
     PERFORM isnad_refuse('claim_version_grows', 'a move gives the claim a new version');
   END IF;
-  IF NEW.status = 'awaiting_approval' AND NEW.current_verdict_id IS NULL THEN
-    PERFORM isnad_refuse('claim_has_verdict', 'there is no verdict to approve');
+  IF NEW.status = 'awaiting_approval' AND NOT EXISTS (
+    SELECT 1 FROM "verdict" v WHERE v.id = NEW.current_verdict_id AND v.claim_id = NEW.id AND v.cycle = NEW.cycle
+  ) THEN
+    PERFORM isnad_refuse('claim_has_verdict', 'there is no verdict of this cycle to approve');
   END IF;
   IF NEW.status = 'deciding' AND OLD.status = 'in_review' AND NEW.required_reviews > (
     SELECT count(*) FROM "review" r WHERE r.claim_id = NEW.id AND r.round = NEW.round
@@ -275,6 +292,29 @@ BEGIN
 END $$;
 CREATE TRIGGER review_evidence_of_own_claim BEFORE INSERT OR UPDATE ON "review_evidence" FOR EACH ROW EXECUTE FUNCTION isnad_check_review_evidence();
 
+-- What a review rests on is part of it, and closes with its round.
+CREATE FUNCTION isnad_check_review_evidence_round() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM "review" r JOIN "claim" c ON c.id = r.claim_id
+    WHERE r.id IN (OLD.review_id, NEW.review_id) AND (c.round <> r.round OR c.status <> 'in_review')
+  ) THEN
+    PERFORM isnad_refuse('review_round_is_open', 'what a review rests on changes only while its round is open');
+  END IF;
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER review_evidence_round_is_open BEFORE INSERT OR UPDATE OR DELETE ON "review_evidence" FOR EACH ROW EXECUTE FUNCTION isnad_check_review_evidence_round();
+
+-- No statement passes the row rules by emptying a table whole.
+CREATE TRIGGER review_is_never_emptied BEFORE TRUNCATE ON "review" FOR EACH STATEMENT EXECUTE FUNCTION isnad_refuse_change();
+CREATE TRIGGER review_evidence_is_never_emptied BEFORE TRUNCATE ON "review_evidence" FOR EACH STATEMENT EXECUTE FUNCTION isnad_refuse_change();
+CREATE TRIGGER verdict_is_never_emptied BEFORE TRUNCATE ON "verdict" FOR EACH STATEMENT EXECUTE FUNCTION isnad_refuse_change();
+CREATE TRIGGER verdict_evidence_is_never_emptied BEFORE TRUNCATE ON "verdict_evidence" FOR EACH STATEMENT EXECUTE FUNCTION isnad_refuse_change();
+CREATE TRIGGER claim_is_never_emptied BEFORE TRUNCATE ON "claim" FOR EACH STATEMENT EXECUTE FUNCTION isnad_refuse_change();
+
 -- ── Publications ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Numbers follow each other, only an approved verdict of this claim is published, and what follows the first says why.
@@ -309,6 +349,7 @@ CREATE TRIGGER publication_rules BEFORE INSERT ON "publication" FOR EACH ROW EXE
 ALTER TABLE "event_chain_head" ADD CONSTRAINT event_chain_head_is_one CHECK (id = 1);
 INSERT INTO "event_chain_head" (id, seq, hash) VALUES (1, 0, repeat('0', 64));
 CREATE TRIGGER event_chain_head_is_kept BEFORE DELETE ON "event_chain_head" FOR EACH ROW EXECUTE FUNCTION isnad_refuse_change();
+CREATE TRIGGER event_chain_head_is_never_emptied BEFORE TRUNCATE ON "event_chain_head" FOR EACH STATEMENT EXECUTE FUNCTION isnad_refuse_change();
 
 -- What an event's hash covers: every column but the hash itself, in a form that one row has only one of.
 CREATE FUNCTION isnad_event_payload(e "event") RETURNS text LANGUAGE sql STABLE AS $$
@@ -332,6 +373,16 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER event_is_chained BEFORE INSERT ON "event" FOR EACH ROW EXECUTE FUNCTION isnad_chain_event();
+
+-- The head moves by an event, never by itself: depth 1 is a statement that came from outside.
+CREATE FUNCTION isnad_check_chain_head() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF pg_trigger_depth() < 2 THEN
+    PERFORM isnad_refuse('event_chain_head_follows_events', 'the head of the history moves only with an event');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER event_chain_head_follows_events BEFORE UPDATE ON "event_chain_head" FOR EACH ROW EXECUTE FUNCTION isnad_check_chain_head();
 
 -- ── Accounts and settings ─────────────────────────────────────────────────────────────────────────────────────────────────
 

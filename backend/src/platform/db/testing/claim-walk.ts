@@ -77,12 +77,18 @@ const before: Partial<Record<ClaimStatus, (rows: DeskRows, claim: WalkedClaim) =
   },
 };
 
-/** Moves a claim and tells of it in the history, in one transaction. Sets further columns with it. */
-export function move(rows: DeskRows, claimId: string, to: ClaimStatus, also = ''): Promise<void> {
+/** Moves a claim and tells of it in the history, in one transaction. */
+export function move(
+  rows: DeskRows,
+  claimId: string,
+  to: ClaimStatus,
+  also: { readonly round?: number; readonly cycle?: number } = {},
+): Promise<void> {
   return rows.transaction(async () => {
     const [moved] = await rows.query<{ version: number }>(
-      `UPDATE "claim" SET status = $2, version = version + 1 ${also} WHERE id = $1 RETURNING version`,
-      [claimId, to],
+      `UPDATE "claim" SET status = $2, version = version + 1, round = coalesce($3, round), cycle = coalesce($4, cycle)
+       WHERE id = $1 RETURNING version`,
+      [claimId, to, also.round, also.cycle],
     );
     await rows.event({
       type: 'claim.transitioned',
