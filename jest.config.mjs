@@ -38,6 +38,7 @@ export default {
       testEnvironment: '<rootDir>/frontend/jest/jsdom-environment.mjs',
       testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
       setupFiles: ['<rootDir>/frontend/jest/setup.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/frontend/jest/patience.mjs'],
       moduleNameMapper: { ...esm.moduleNameMapper, '\\.css$': '<rootDir>/frontend/jest/empty.mjs' },
       transform: {
         '^.+\\.tsx?$': swc({

@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { AdminUI, CustomRoutes } from 'react-admin';
 import { Route } from 'react-router';
+import { LoadingState } from './components/LoadingState.js';
 import { AppContext, type AppServices } from './layout/AppContext.js';
 import { AppLayout } from './layout/AppLayout.js';
 import { CrashPage } from './layout/CrashPage.js';
@@ -39,7 +40,14 @@ export function App({ services }: { readonly services: AppServices }) {
         error={CrashPage}
       >
         <CustomRoutes noLayout>
-          <Route path="/setup" element={<SetupPage />} />
+          <Route
+            path="/setup"
+            element={
+              <Suspense fallback={<LoadingState />}>
+                <SetupPage />
+              </Suspense>
+            }
+          />
         </CustomRoutes>
         <CustomRoutes>
           <Route path="/account" element={<AccountPage />} />

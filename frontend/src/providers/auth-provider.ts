@@ -17,6 +17,8 @@ function permissionFor(resource: string, action: string): Permission | undefined
   return (Object.keys(policy) as Permission[]).find((permission) => permission === wanted);
 }
 
+const isUnauthenticated = (error: unknown) => error instanceof ProblemError && error.is('unauthenticated');
+
 /**
  * react-admin's questions about who is signed in, answered by the session cookie: this app holds no secret.
  * `login` takes contracts' SignIn; permissions are contracts' Permission names; what the policy does not name is refused.
@@ -28,14 +30,14 @@ export const authProvider: AuthProvider = {
       await signOut();
     } catch (error) {
       // A session that has ended already leaves nothing to sign out of.
-      if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+      if (!isUnauthenticated(error)) throw error;
     }
   },
   checkAuth: async () => {
     await loadSession();
   },
   checkError: async (error: unknown) => {
-    if (!(error instanceof ProblemError) || !error.is('unauthenticated')) return;
+    if (!isUnauthenticated(error)) return;
     forgetSession();
     throw error;
   },
@@ -43,7 +45,15 @@ export const authProvider: AuthProvider = {
     const { user } = await loadSession();
     return { id: user.id, fullName: user.name };
   },
-  getPermissions: async () => (await loadSession()).permissions,
+  getPermissions: async () => {
+    try {
+      return (await loadSession()).permissions;
+    } catch (error) {
+      // react-admin asks on pages for strangers too, and would lead them from the set-up link to the sign-in page.
+      if (isUnauthenticated(error)) return [];
+      throw error;
+    }
+  },
   canAccess: async ({ resource, action }) => {
     const permission = permissionFor(resource, action);
     return permission !== undefined && can((await loadSession()).user.role, permission);
