@@ -132,7 +132,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     next: {
       proposed: 'يقرر محرر هل يُتحقق منه، ومتى.',
       queued: 'يسمّي محرر المراجعين.',
-      in_review: 'يعمل كل مراجع مستقلاً عن غيره؛ وصلت %{arrived} من %{required} مراجعات مطلوبة.',
+      in_review: 'يعمل كل مراجع مستقلاً عن غيره؛ وصل من المراجعات %{arrived} من %{required}.',
       deciding: 'يكتب الحكمَ أحدُ مراجعي الادعاء أو محرر، ثم يرفعه للاعتماد.',
       awaiting_approval: 'يعتمد الحكمَ محررٌ لم يكتبه، أو يطلب تعديله.',
       approved: 'ينشره محرر.',
@@ -203,7 +203,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
   },
   review: {
     title: 'المراجعات',
-    blind: 'وصلت %{arrived} من %{required} مراجعات مطلوبة. يبقى مضمون كل مراجعة محجوباً عن غير كاتبها حتى تصل كلها.',
+    blind: 'عدد المراجعات التي وصلت: %{arrived} من %{required}. يبقى مضمون كل مراجعة محجوباً عن غير كاتبها حتى تصل كلها.',
     disagree: 'اختلفت المراجعات، ولا بد أن يذكر الحكم سبب الترجيح بينها.',
     differs: 'مختلف',
     none: 'لا مراجعات بعد',

@@ -21,9 +21,11 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
   const translate = useTranslate();
   const localised = useLocalised();
   const [chosen, setChosen] = useState<PersonsAction | null>(null);
-  const available = claim.availableActions.filter(isPersons);
+  const available = claim.availableActions
+    .filter(isPersons)
+    // What leads on comes first; the sort keeps the server's order otherwise.
+    .sort((a, b) => Number(weighty.has(a)) - Number(weighty.has(b)));
   const blocked = claim.blockedActions.filter(({ action }) => isPersons(action));
-  const first = available.find((action) => !weighty.has(action));
   if (available.length + blocked.length === 0) return null;
   return (
     <Box role="group" aria-label={translate('workbench.claim.actions')}>
@@ -31,7 +33,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
         {available.map((action) => (
           <Button
             key={action}
-            variant={action === first ? 'contained' : 'outlined'}
+            variant={action === available[0] && !weighty.has(action) ? 'contained' : 'outlined'}
             color={weighty.has(action) ? 'error' : 'primary'}
             onClick={() => setChosen(action)}
           >

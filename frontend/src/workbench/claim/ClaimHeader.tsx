@@ -15,6 +15,7 @@ import { StatusChip } from '../../components/StatusChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { useCan } from '../../providers/session-store.js';
 import { readingFont } from '../../theme/theme.js';
+import { isolated } from '../shared/isolated.js';
 import { EditClaimDialog } from './EditClaimDialog.js';
 
 /** What is claimed, by whom and where; how it stands, and what has been published about it. */
@@ -65,7 +66,9 @@ export function ClaimHeader({ claim }: { readonly claim: Claim }) {
           {translate('workbench.claim.reviewers')}{' '}
           {formats.list(
             claim.assignments.map(({ reviewer, reviewed }) =>
-              reviewed ? translate('workbench.claim.reviewerDone', { name: reviewer.name }) : reviewer.name,
+              reviewed
+                ? translate('workbench.claim.reviewerDone', { name: isolated(reviewer.name) })
+                : isolated(reviewer.name),
             ),
           )}
         </Typography>

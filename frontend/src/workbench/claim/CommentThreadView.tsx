@@ -38,7 +38,10 @@ export function CommentThreadView({ thread, userId }: Props) {
   });
   const shown = resolved && !unfolded ? [] : replies;
   return (
-    <Box component="li" sx={{ borderBlockStart: 1, borderColor: 'divider', py: 1.5, opacity: resolved ? 0.85 : 1 }}>
+    <Box
+      component="li"
+      sx={{ borderBlockStart: '1px solid', borderColor: 'divider', py: 1.5, opacity: resolved ? 0.85 : 1 }}
+    >
       {resolved && <ToneChip tone="neutral" label={translate('workbench.comments.resolved')} />}
       <CommentBody comment={root} />
       {shown.length > 0 && (
@@ -50,7 +53,7 @@ export function CommentThreadView({ thread, userId }: Props) {
             mt: 1,
             p: 0,
             paddingInlineStart: 2,
-            borderInlineStart: 2,
+            borderInlineStart: '2px solid',
             borderColor: 'divider',
           }}
         >

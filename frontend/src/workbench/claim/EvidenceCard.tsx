@@ -10,6 +10,7 @@ import { BidiText } from '../../components/BidiText.js';
 import { ToneChip } from '../../components/ToneChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { ExactWords } from '../shared/ExactWords.js';
+import { isolated } from '../shared/isolated.js';
 import { RemoveEvidenceDialog } from './RemoveEvidenceDialog.js';
 import { StanceChip } from './StanceChip.js';
 
@@ -89,7 +90,7 @@ export function EvidenceCard({ evidence, mayChange, onEdit }: Props) {
       )}
       <Typography variant="caption" color="text.secondary" component="p">
         {translate('workbench.evidence.addedBy', {
-          name: evidence.addedBy.name,
+          name: isolated(evidence.addedBy.name),
           when: formats.relative(evidence.createdAt),
         })}
       </Typography>

@@ -5,6 +5,7 @@ import { useTranslate, useTranslateLabel } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
+import { isolated } from '../shared/isolated.js';
 import { useUsers } from '../shared/useDeskLists.js';
 import { historyDetail } from './history-detail.js';
 
@@ -27,7 +28,7 @@ export function HistoryDetailView({ event }: { readonly event: HistoryEvent }) {
   switch (detail.kind) {
     case 'transition': {
       const { action, from, to, reason, assigneeIds = [] } = detail.transition;
-      const names = (users.data ?? []).filter(({ id }) => assigneeIds.includes(id)).map(({ name }) => name);
+      const names = (users.data ?? []).filter(({ id }) => assigneeIds.includes(id)).map(({ name }) => isolated(name));
       return (
         <Box sx={{ typography: 'body2' }}>
           {localised(claimActionNames[action])}

@@ -23,7 +23,7 @@ function Row({ event }: { readonly event: HistoryEvent }) {
         position: 'relative',
         paddingInlineStart: 2.5,
         pb: 1.5,
-        borderInlineStart: 2,
+        borderInlineStart: '2px solid',
         borderColor: 'divider',
         '&::before': {
           content: '""',

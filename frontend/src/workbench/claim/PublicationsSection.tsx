@@ -15,7 +15,7 @@ function Row({ publication }: { readonly publication: Publication }) {
   const formats = useLocaleDates();
   const { number, kind, url, publishedAt, publishedBy, reason } = publication;
   return (
-    <Box component="li" sx={{ py: 1, borderBlockStart: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+    <Box component="li" sx={{ py: 1, borderBlockStart: '1px solid', borderColor: 'divider', overflowWrap: 'anywhere' }}>
       <Link href={url} target="_blank" rel="noreferrer" variant="body2">
         {translate('workbench.publications.number', {
           number,

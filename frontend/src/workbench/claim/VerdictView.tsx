@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
+import { isolated } from '../shared/isolated.js';
 import { CitedEvidence } from './CitedEvidence.js';
 
 function Words({ title, children }: { readonly title: string; readonly children: string }) {
@@ -48,13 +49,16 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
       {verdict.resolution && <Words title={translate('workbench.verdict.resolution')}>{verdict.resolution}</Words>}
       <CitedEvidence claimId={verdict.claimId} evidenceIds={verdict.evidenceIds} />
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1.5 }}>
-        {translate('workbench.verdict.by', { name: author.name, when: formats.moment(createdAt), number })}
+        {translate('workbench.verdict.by', { name: isolated(author.name), when: formats.moment(createdAt), number })}
         <br />
         {approvedBy && approvedAt
-          ? translate('workbench.verdict.approved', { name: approvedBy.name, when: formats.moment(approvedAt) })
+          ? translate('workbench.verdict.approved', {
+              name: isolated(approvedBy.name),
+              when: formats.moment(approvedAt),
+            })
           : translate('workbench.verdict.notApproved')}
         <br />
-        {translate('workbench.verdict.scale', { name: ratingScale.name, version: ratingScale.version })}
+        {translate('workbench.verdict.scale', { name: isolated(ratingScale.name), version: ratingScale.version })}
       </Typography>
     </Box>
   );

@@ -49,10 +49,11 @@ export async function fetchVerdict(claimId: string, signal?: AbortSignal): Promi
   }
 }
 
-export function useVerdict(claimId: string) {
+/** `expected: false` spares the question while no verdict can have been written. */
+export function useVerdict(claimId: string, { expected }: { readonly expected: boolean }) {
   return useQuery({
-    queryKey: keys.claimPart(claimId, 'verdict'),
-    queryFn: ({ signal }) => fetchVerdict(claimId, signal),
+    queryKey: [...keys.claimPart(claimId, 'verdict'), expected],
+    queryFn: ({ signal }) => (expected ? fetchVerdict(claimId, signal) : null),
   });
 }
 

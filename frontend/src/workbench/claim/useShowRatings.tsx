@@ -2,6 +2,7 @@ import { attributionRatings } from '@isnad/contracts';
 import type { ReactNode } from 'react';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
+import { isolated } from '../shared/isolated.js';
 import { useEvidence } from './useClaimParts.js';
 
 /** Shows the fields of a review or verdict in words when two versions are compared. */
@@ -18,7 +19,7 @@ export function useShowRatings(claimId: string): (field: string, value: unknown)
         return typeof value === 'string' && value !== '' ? <TruthChip rating={value} /> : undefined;
       case 'evidenceIds': {
         const titles = evidence.data?.filter(({ id }) => Array.isArray(value) && value.includes(id));
-        return titles && list(titles.map(({ title }) => title));
+        return titles && list(titles.map(({ title }) => isolated(title)));
       }
       default:
         return undefined;

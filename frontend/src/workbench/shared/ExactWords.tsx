@@ -18,7 +18,7 @@ export function ExactWords({ children, language }: Props) {
         m: 0,
         px: 2,
         py: 1,
-        borderInlineStart: 3,
+        borderInlineStart: '3px solid',
         borderColor: 'divider',
         backgroundColor: 'action.hover',
         fontFamily: readingFont,

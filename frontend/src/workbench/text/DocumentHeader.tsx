@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { BidiText } from '../../components/BidiText.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { useCopy } from '../shared/useCopy.js';
 
@@ -43,8 +44,8 @@ export function DocumentHeader({ document, speech }: Props) {
           <bdi>{speech.title}</bdi>
         </Link>
       )}
-      <Typography variant="h5" component="h1" dir="auto" sx={{ mb: 1, textAlign: 'start' }}>
-        {document.title}
+      <Typography variant="h5" component="h1" sx={{ mb: 1 }}>
+        <BidiText lang={document.language}>{document.title}</BidiText>
       </Typography>
       <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, m: 0 }}>
         {document.outlet && (

@@ -70,10 +70,8 @@ export const LedgerCard = memo(function LedgerCard({ item, number, words, langua
       id={cardId(item.key)}
       sx={(theme) => ({
         listStyle: 'none',
-        borderBlockEnd: 1,
-        borderColor: 'divider',
-        borderInlineStart: '4px solid',
-        borderInlineStartColor: focused ? 'primary.main' : 'transparent',
+        borderBlockEnd: `1px solid ${theme.palette.divider}`,
+        borderInlineStart: `4px solid ${focused ? theme.palette.primary.main : 'transparent'}`,
         backgroundColor: focused ? alpha(theme.palette.primary.main, 0.06) : undefined,
         contentVisibility: focused ? 'visible' : 'auto',
         containIntrinsicBlockSize: 'auto 96px',
@@ -83,7 +81,15 @@ export const LedgerCard = memo(function LedgerCard({ item, number, words, langua
         ref={head}
         aria-expanded={focused}
         onClick={() => handlers.focus(item)}
-        sx={{ display: 'block', width: 1, textAlign: 'start', px: 1.5, py: 1, font: 'inherit' }}
+        sx={{
+          display: 'block',
+          width: 1,
+          textAlign: 'start',
+          px: 1.5,
+          py: 1,
+          font: 'inherit',
+          '&:focus-visible': { outlineOffset: -3 },
+        }}
       >
         <Heading item={item} number={number} />
         <Box

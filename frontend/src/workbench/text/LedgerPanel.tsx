@@ -28,7 +28,7 @@ export function LedgerPanel(props: Props) {
   const undecided = countUndecided(items);
   return (
     <Box component="section" aria-label={translate('workbench.text.ledger')}>
-      <Box sx={{ px: 1.5, py: 1, borderBlockEnd: 1, borderColor: 'divider' }}>
+      <Box sx={{ px: 1.5, py: 1, borderBlockEnd: '1px solid', borderColor: 'divider' }}>
         <Typography variant="subtitle2" component="h2" role="status">
           {undecided === 0
             ? translate('workbench.text.allDecided')

@@ -54,7 +54,12 @@ describe('ledgerItems', () => {
 
   it('ties a claim to the statement it was made from', () => {
     const tied = items.filter((item) => item.type === 'claim').map((item) => item.segment?.id ?? null);
-    expect(tied).toEqual([null, 'claimed']);
+    expect(tied).toEqual(['claimed', 'claimed']);
+  });
+
+  it('takes a statement that is a part of a claim for that claim, though no record says so', () => {
+    const part = segment('part', 5, 9, { disposition: 'claimed' });
+    expect(ledgerItems([part], [mark('c1', 0, 20)]).map(({ key }) => key)).toEqual(['claim:a-c1-0']);
   });
 
   it('counts and filters what waits', () => {

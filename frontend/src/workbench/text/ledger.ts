@@ -41,14 +41,19 @@ function segmentTone({ disposition, kind }: Segment): SegmentItem['tone'] {
 
 const inTextOrder = (a: LedgerItem, b: LedgerItem) => a.start - b.start || b.end - a.end || a.key.localeCompare(b.key);
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether a statement was made into this claim, or into a claim of which it is a part. */
+const becameClaim = (segment: Segment, mark: DocumentMark): boolean =>
+  segment.disposition === 'claimed' && (segment.claimIds.includes(mark.claimId) || overlap(segment, mark));
+
 /**
  * One row for everything the page shows beside a text, in text order: the machine's statements and people's claims.
  * A claimed statement gives way to its claims; it stays where none of them is marked in this text.
  */
 export function ledgerItems(segments: readonly Segment[], marks: readonly DocumentMark[]): LedgerItem[] {
-  const marked = new Set(marks.map(({ claimId }) => claimId));
   const ofSegments = segments
-    .filter((segment) => segment.disposition !== 'claimed' || !segment.claimIds.some((id) => marked.has(id)))
+    .filter((segment) => !marks.some((mark) => becameClaim(segment, mark)))
     .map(
       (segment): SegmentItem => ({
         type: 'segment',
@@ -67,7 +72,7 @@ export function ledgerItems(segments: readonly Segment[], marks: readonly Docume
       start: mark.start,
       end: mark.end,
       mark,
-      segment: segments.find(({ claimIds }) => claimIds.includes(mark.claimId)) ?? null,
+      segment: segments.find((segment) => becameClaim(segment, mark)) ?? null,
     }),
   );
   return [...ofSegments, ...ofClaims].sort(inTextOrder);
