@@ -3,7 +3,7 @@ import { useLocalised } from '../i18n/use-localised.js';
 import type { Tone } from '../theme/palette.js';
 import { ToneChip } from './ToneChip.js';
 
-export const statusTones: Readonly<Record<ClaimStatus, Tone>> = {
+const statusTones: Readonly<Record<ClaimStatus, Tone>> = {
   proposed: 'neutral',
   queued: 'blue',
   in_review: 'amber',

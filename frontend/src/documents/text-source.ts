@@ -13,7 +13,7 @@ export interface TextSource {
 /** What can be seen before sending: nothing there, or more than the server takes. `bytes` is the size in UTF-8. */
 export type SourceFault = { readonly kind: 'empty' } | { readonly kind: 'too-large'; readonly bytes: number };
 
-export function sizeOf(source: TextSource): number {
+function sizeOf(source: TextSource): number {
   return source.kind === 'file' ? (source.file?.size ?? 0) : new Blob([source.text]).size;
 }
 

@@ -48,7 +48,7 @@ const steps = [
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-export function localeFormats(language: InterfaceLanguage): LocaleFormats {
+function localeFormats(language: InterfaceLanguage): LocaleFormats {
   const tag = tags[language];
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const localDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 
 /** The chain that says who reported whose words, as two joined links. */
-export function BrandMark({ size = 28 }: { readonly size?: number }) {
+function BrandMark({ size = 28 }: { readonly size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor" strokeWidth="3.4" strokeLinecap="round">

@@ -34,7 +34,7 @@ export class ProblemError extends Error {
  * A problem's field errors, nested by their dotted paths; the first message of a field wins. Errors of the whole (empty path)
  * have no field and are left to `ProblemAlert`. Undefined when no error names a field.
  */
-export function fieldErrorsOf(problem: Problem): FieldErrors | undefined {
+function fieldErrorsOf(problem: Problem): FieldErrors | undefined {
   const errors: FieldErrors = {};
   for (const { path, message } of problem.errors ?? []) {
     if (path !== '') place(errors, path.split('.'), message);

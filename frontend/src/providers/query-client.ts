@@ -4,7 +4,7 @@ import { ProblemError } from './problem-error.js';
 type Listener = () => void;
 
 /** Tells, once for every query and action of the app, that the server no longer knows the session. */
-export class SessionEndSignal {
+class SessionEndSignal {
   readonly #listeners = new Set<Listener>();
 
   subscribe(listener: Listener): () => void {

@@ -5,7 +5,7 @@ import { request } from '../providers/http-client.js';
 const ClaimSummaries = listOf(ClaimSummary);
 
 /** How many claims of a queue the start page shows; the rest is one click away. */
-export const shownPerQueue = 5;
+const shownPerQueue = 5;
 
 /** The head of a work list: the most urgent first, with the number of all. */
 export function queueQuery(queue: ClaimQueue) {
