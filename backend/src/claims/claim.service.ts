@@ -69,11 +69,10 @@ export class ClaimService {
         createdById: user.id,
       });
       for (const span of spans) await this.claims.addAppearance(db, claimId, span);
-      await this.claims.markClaimed(
-        db,
-        segments.map(({ id }) => id),
-        user.id,
-      );
+      // A span that is exactly a statement decides it, whether or not the caller named it.
+      const decided = new Set(segments.map(({ id }) => id));
+      for (const { segmentId } of spans) if (segmentId) decided.add(segmentId);
+      await this.claims.markClaimed(db, [...decided], user.id);
       if (input.tags?.length) await this.claims.setTags(db, claimId, input.tags);
       record({
         type: 'claim.created',
@@ -83,7 +82,7 @@ export class ClaimService {
         data: {
           text: input.text,
           speechId: speech.id,
-          segmentIds: segments.map(({ id }) => id),
+          segmentIds: [...decided],
           appearances: spans.length,
         },
       });
@@ -218,13 +217,13 @@ export class ClaimService {
       if (version.document.speechId !== speechId)
         throw fieldProblem({ path: field('documentId'), rule: 'other-speech' });
       const span = checkedSpan(version.text, appearance, field);
-      const segment =
-        segments.find(
-          (known) =>
-            known.documentVersionId === version.id &&
-            known.startOffset <= span.startOffset &&
-            span.endOffset <= known.endOffset,
-        )?.id ?? (await this.claims.segmentAt(db, version.id, span.startOffset, span.endOffset));
+      const decided = segments.find(
+        (known) =>
+          known.documentVersionId === version.id &&
+          known.startOffset < span.endOffset &&
+          span.startOffset < known.endOffset,
+      );
+      const segment = decided?.id ?? (await this.claims.segmentAt(db, version.id, span.startOffset, span.endOffset));
       spans.set(`${version.id} ${span.startOffset} ${span.endOffset}`, {
         ...span,
         documentVersionId: version.id,

@@ -4,7 +4,6 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Public } from '../authorization/access.js';
-import { Database } from '../platform/db/database.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { PUBLIC_ADDRESS, type PublicAddress } from '../platform/public-address.js';
 import { toDataFeed } from '../reports/claim-review-feed.js';
@@ -12,7 +11,7 @@ import type { FactCheck } from '../reports/fact-check.js';
 import { renderFactCheckHtml } from '../reports/fact-check-html.js';
 import { renderFactCheckListHtml } from '../reports/fact-check-list-html.js';
 import { factCheckNotFound, renderNoticeHtml } from '../reports/notice-html.js';
-import { deskOf } from './fact-check.rows.js';
+import { pageContentSecurityPolicy } from '../reports/page-style.js';
 import { atAddress } from './public-address-of.js';
 import { PublicationRepository } from './publication.repository.js';
 
@@ -34,7 +33,6 @@ type PageQuery = z.infer<typeof PageQuery>;
 @Public()
 export class PublicPageController {
   constructor(
-    private readonly database: Database,
     private readonly publications: PublicationRepository,
     @Inject(PUBLIC_ADDRESS) private readonly address: PublicAddress,
   ) {}
@@ -42,11 +40,12 @@ export class PublicPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('vary', 'accept-language')
+  @Header('content-security-policy', pageContentSecurityPolicy)
   async list(@Query({ schema: PageQuery }) query: PageQuery): Promise<string> {
     const { factChecks, total } = await this.publications.newestOfAll((query.page - 1) * PER_PAGE, PER_PAGE);
     return renderFactCheckListHtml(this.addressed(factChecks), {
       language: this.languageOf(query),
-      desk: await deskOf(this.database.client),
+      desk: await this.publications.desk(),
       url: `${this.address.url}/fact-checks`,
       page: query.page,
       perPage: PER_PAGE,
@@ -60,7 +59,7 @@ export class PublicPageController {
   async feed(@Query({ schema: PageQuery }) query: PageQuery): Promise<string> {
     const { factChecks } = await this.publications.newestOfAll(0, FEED_LENGTH);
     const feed = toDataFeed(this.addressed(factChecks), {
-      desk: await deskOf(this.database.client),
+      desk: await this.publications.desk(),
       url: `${this.address.url}/fact-checks/feed.json`,
       language: query.lang ?? 'ar',
     });
@@ -70,6 +69,7 @@ export class PublicPageController {
   @Get(':slug')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('vary', 'accept-language')
+  @Header('content-security-policy', pageContentSecurityPolicy)
   async page(
     @Param('slug') slug: string,
     @Query({ schema: PageQuery }) query: PageQuery,
@@ -81,7 +81,7 @@ export class PublicPageController {
     const wanted = query.version ? all.find(({ publication }) => publication.number === query.version) : newest;
     if (!wanted || !newest) {
       reply.status(404);
-      const desk = await deskOf(this.database.client);
+      const desk = await this.publications.desk();
       return renderNoticeHtml(factCheckNotFound, { language, desk, path: `/fact-checks/${encodeURIComponent(slug)}` });
     }
     return renderFactCheckHtml(wanted, { language, mode: 'public', versions: newest.versions });

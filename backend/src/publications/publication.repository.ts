@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../generated/prisma/client.js';
 import { Database, type Db } from '../platform/db/database.js';
+import type { Desk } from '../reports/desk.js';
 import { FactCheck, type PublicationKind } from '../reports/fact-check.js';
+import { deskOf } from './fact-check.rows.js';
 
 export interface NewPublication {
   readonly claimId: string;
@@ -42,6 +44,11 @@ export class PublicationRepository {
         publishedBy: { select: { id: true, name: true } },
       },
     });
+  }
+
+  /** The desk as it signs what it publishes today. */
+  desk(): Promise<Desk> {
+    return deskOf(this.database.client);
   }
 
   /** Every public version at an address, oldest first. */
