@@ -15,7 +15,7 @@ import { EvidenceSection } from './claim/EvidenceSection.js';
 import { HistorySection } from './claim/HistorySection.js';
 import { PublicationsSection } from './claim/PublicationsSection.js';
 import { ReviewsSection } from './claim/ReviewsSection.js';
-import { useClaim } from './claim/useClaimParts.js';
+import { useClaim } from './claim/use-claim-parts.js';
 import { VerdictSection } from './claim/VerdictSection.js';
 
 /** One claim with everything the desk knows, says and decides about it. Route `/claims/:id`. */

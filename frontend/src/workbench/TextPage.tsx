@@ -5,7 +5,7 @@ import { LoadingState } from '../components/LoadingState.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { DocumentHeader } from './text/DocumentHeader.js';
 import { TextWorkbench } from './text/TextWorkbench.js';
-import { useTextData } from './text/useTextData.js';
+import { useTextData } from './text/use-text-data.js';
 
 /** One text as it is read, with what is proposed, claimed and left out of it. Route `/documents/:id`. */
 export default function TextPage() {

@@ -9,9 +9,9 @@ import { BidiText } from '../../components/BidiText.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
 import { ExactWords } from '../shared/ExactWords.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { linkToSpan } from '../text/shared-span.js';
-import { useRefreshClaim } from './useClaimParts.js';
+import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
   readonly appearance: Appearance;

@@ -2,7 +2,7 @@ import type { User } from '@isnad/contracts';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useUsers } from '../shared/useDeskLists.js';
+import { useUsers } from '../shared/use-desk-lists.js';
 
 interface Props {
   readonly value: readonly string[];

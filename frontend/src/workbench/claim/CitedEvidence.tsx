@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { StanceChip } from './StanceChip.js';
-import { useEvidence } from './useClaimParts.js';
+import { useEvidence } from './use-claim-parts.js';
 
 interface Props {
   readonly claimId: string;

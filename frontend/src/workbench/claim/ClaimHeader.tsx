@@ -29,7 +29,7 @@ export function ClaimHeader({ claim }: { readonly claim: Claim }) {
       <Typography variant="body2" color="text.secondary">
         <BidiText>{claim.claimant.name}</BidiText>
         {' · '}
-        <Link component={RouterLink} to={`/speeches/${claim.speechId}/show`}>
+        <Link component={RouterLink} to={`/speeches/${claim.speechId}`}>
           <BidiText>{claim.speechTitle}</BidiText>
         </Link>
       </Typography>

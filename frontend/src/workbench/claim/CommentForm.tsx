@@ -4,10 +4,10 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
-import { useDraftForm } from '../shared/useDraftForm.js';
+import { useDraftForm } from '../shared/use-draft-form.js';
 import { DraftNotice } from './DraftNotice.js';
 import { MentionField } from './MentionField.js';
-import { useRefreshClaim } from './useClaimParts.js';
+import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
   readonly claimId: string;

@@ -8,7 +8,7 @@ import { Section } from '../shared/Section.js';
 import { CommentForm } from './CommentForm.js';
 import { CommentThreadView } from './CommentThreadView.js';
 import { threadsOf } from './comment-threads.js';
-import { useComments } from './useClaimParts.js';
+import { useComments } from './use-claim-parts.js';
 
 interface Props {
   readonly claim: Claim;

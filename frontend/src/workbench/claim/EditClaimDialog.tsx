@@ -11,11 +11,12 @@ import { useTranslate } from 'react-admin';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
+import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
 import { TagsField } from '../shared/TagsField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { fromLocalInput, toLocalInput } from './moments.js';
-import { useRefreshClaim } from './useClaimParts.js';
+import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
   readonly claim: Claim;
@@ -71,7 +72,7 @@ export function EditClaimDialog({ claim: newest, onClose }: Props) {
   });
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-      <form onSubmit={form.submit} noValidate>
+      <DialogForm onSubmit={form.submit}>
         <DialogTitle id={titleId}>{translate('workbench.claim.edit')}</DialogTitle>
         <DialogContent>
           <FormTextField
@@ -113,7 +114,7 @@ export function EditClaimDialog({ claim: newest, onClose }: Props) {
             {translate('ra.action.save')}
           </Button>
         </DialogActions>
-      </form>
+      </DialogForm>
       {conflictDialog}
     </Dialog>
   );

@@ -59,9 +59,11 @@ export function EvidenceCard({ evidence, mayChange, onEdit }: Props) {
         {translate('workbench.evidence.accessed', { when: formats.day(accessedAt) })}
       </Typography>
       {url && (
-        <Link href={url} target="_blank" rel="noreferrer" variant="body2" dir="ltr" sx={{ unicodeBidi: 'isolate' }}>
-          {url}
-        </Link>
+        <Typography variant="body2">
+          <Link href={url} target="_blank" rel="noreferrer" dir="ltr" sx={{ unicodeBidi: 'isolate' }}>
+            {url}
+          </Link>
+        </Typography>
       )}
       {quote && (
         <Box sx={{ my: 1 }}>

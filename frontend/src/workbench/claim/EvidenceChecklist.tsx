@@ -7,7 +7,7 @@ import FormLabel from '@mui/material/FormLabel';
 import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { StanceChip } from './StanceChip.js';
-import { useEvidence } from './useClaimParts.js';
+import { useEvidence } from './use-claim-parts.js';
 
 interface Props {
   readonly claimId: string;

@@ -10,9 +10,10 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
 import { ChoiceField } from '../shared/ChoiceField.js';
+import { DialogForm } from '../shared/DialogForm.js';
 import { FileField } from '../shared/FileField.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import {
   type EvidenceValues,
   evidenceChanges,
@@ -21,7 +22,7 @@ import {
   newEvidenceForm,
   valuesOfEvidence,
 } from './evidence-values.js';
-import { useRefreshClaim } from './useClaimParts.js';
+import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
   readonly claimId: string;
@@ -67,7 +68,7 @@ export function EvidenceDialog({ claimId, evidence, onClose }: Props) {
 
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-      <form onSubmit={form.submit} noValidate>
+      <DialogForm onSubmit={form.submit}>
         <DialogTitle id={titleId}>
           {translate(evidence ? 'workbench.evidence.editTitle' : 'workbench.evidence.add')}
         </DialogTitle>
@@ -135,7 +136,7 @@ export function EvidenceDialog({ claimId, evidence, onClose }: Props) {
             {translate('ra.action.save')}
           </Button>
         </DialogActions>
-      </form>
+      </DialogForm>
       {conflictDialog}
     </Dialog>
   );

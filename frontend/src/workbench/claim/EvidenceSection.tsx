@@ -11,7 +11,7 @@ import { Section } from '../shared/Section.js';
 import { EvidenceCard } from './EvidenceCard.js';
 import { EvidenceDialog } from './EvidenceDialog.js';
 import { isOpenForWork } from './steps.js';
-import { useEvidence } from './useClaimParts.js';
+import { useEvidence } from './use-claim-parts.js';
 
 /** What was found for and against the claim. */
 export function EvidenceSection({ claim }: { readonly claim: Claim }) {

@@ -6,7 +6,7 @@ import { BidiText } from '../../components/BidiText.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
 import { isolated } from '../shared/isolated.js';
-import { useUsers } from '../shared/useDeskLists.js';
+import { useUsers } from '../shared/use-desk-lists.js';
 import { historyDetail } from './history-detail.js';
 
 /** The record whose fields an event's subject has. */

@@ -9,7 +9,7 @@ import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
 import { HistoryDetailView } from './HistoryDetailView.js';
-import { useHistory } from './useClaimParts.js';
+import { useHistory } from './use-claim-parts.js';
 
 const shownAtFirst = 8;
 

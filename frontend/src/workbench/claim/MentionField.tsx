@@ -6,8 +6,8 @@ import TextField from '@mui/material/TextField';
 import { useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useInterfaceLanguage } from '../../i18n/use-localised.js';
-import { useUsers } from '../shared/useDeskLists.js';
-import { useMentionField } from './useMentionField.js';
+import { useUsers } from '../shared/use-desk-lists.js';
+import { useMentionField } from './use-mention-field.js';
 
 interface Props {
   readonly label: string;

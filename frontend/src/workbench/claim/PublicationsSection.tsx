@@ -8,7 +8,7 @@ import { useLocaleDates } from '../../i18n/use-localised.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
 import { ExportLinks } from './ExportLinks.js';
-import { usePublications } from './useClaimParts.js';
+import { usePublications } from './use-claim-parts.js';
 
 function Row({ publication }: { readonly publication: Publication }) {
   const translate = useTranslate();

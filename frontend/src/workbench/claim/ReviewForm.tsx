@@ -7,12 +7,12 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useDraftForm } from '../shared/useDraftForm.js';
+import { useDraftForm } from '../shared/use-draft-form.js';
 import { DraftNotice } from './DraftNotice.js';
 import { EvidenceChecklist } from './EvidenceChecklist.js';
 import { RatingFields } from './RatingFields.js';
-import { useRefreshClaim } from './useClaimParts.js';
-import { useShowRatings } from './useShowRatings.js';
+import { useRefreshClaim } from './use-claim-parts.js';
+import { useShowRatings } from './use-show-ratings.js';
 
 interface Props {
   readonly claim: Claim;

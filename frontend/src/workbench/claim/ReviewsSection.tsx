@@ -10,7 +10,7 @@ import { Section } from '../shared/Section.js';
 import { ReviewCard } from './ReviewCard.js';
 import { ReviewForm } from './ReviewForm.js';
 import { ratingDifferences } from './reviews.js';
-import { useReviews } from './useClaimParts.js';
+import { useReviews } from './use-claim-parts.js';
 
 interface Props {
   readonly claim: Claim;

@@ -26,11 +26,12 @@ import { useLocalised } from '../../i18n/use-localised.js';
 import { request } from '../../providers/http-client.js';
 import { useSession } from '../../providers/session-store.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
+import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { AssigneesField } from './AssigneesField.js';
 import { fromLocalInput, toLocalInput } from './moments.js';
-import { useRefreshClaim } from './useClaimParts.js';
+import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
   readonly claim: Claim;
@@ -105,7 +106,7 @@ export function TransitionDialog({ claim: newest, action, onClose }: Props) {
   });
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-      <form onSubmit={form.submit} noValidate>
+      <DialogForm onSubmit={form.submit}>
         <DialogTitle id={titleId}>{localised(claimActionNames[action])}</DialogTitle>
         <DialogContent>
           <DialogContentText sx={{ mb: 1 }}>{translate(`workbench.claim.actionHelp.${action}`)}</DialogContentText>
@@ -166,7 +167,7 @@ export function TransitionDialog({ claim: newest, action, onClose }: Props) {
             {localised(claimActionNames[action])}
           </Button>
         </DialogActions>
-      </form>
+      </DialogForm>
       {conflictDialog}
     </Dialog>
   );

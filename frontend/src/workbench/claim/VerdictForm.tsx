@@ -8,12 +8,12 @@ import { request } from '../../providers/http-client.js';
 import { ProblemError } from '../../providers/problem-error.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useDraftForm } from '../shared/useDraftForm.js';
+import { useDraftForm } from '../shared/use-draft-form.js';
 import { DraftNotice } from './DraftNotice.js';
 import { EvidenceChecklist } from './EvidenceChecklist.js';
 import { RatingFields } from './RatingFields.js';
-import { fetchVerdict, useRefreshClaim } from './useClaimParts.js';
-import { useShowRatings } from './useShowRatings.js';
+import { fetchVerdict, useRefreshClaim } from './use-claim-parts.js';
+import { useShowRatings } from './use-show-ratings.js';
 
 interface Props {
   readonly claim: Claim;

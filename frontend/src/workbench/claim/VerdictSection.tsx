@@ -6,7 +6,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { useCan, useSession } from '../../providers/session-store.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
-import { useReviews, useVerdict } from './useClaimParts.js';
+import { useReviews, useVerdict } from './use-claim-parts.js';
 import { VerdictForm } from './VerdictForm.js';
 import { VerdictView } from './VerdictView.js';
 

@@ -2,7 +2,7 @@ import { limits } from '@isnad/contracts';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useTags } from './useDeskLists.js';
+import { useTags } from './use-desk-lists.js';
 
 interface Props {
   readonly label: string;

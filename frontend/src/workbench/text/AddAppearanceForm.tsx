@@ -11,9 +11,10 @@ import { BidiText } from '../../components/BidiText.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { request } from '../../providers/http-client.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { DialogForm } from '../shared/DialogForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import type { ClaimOrigin } from './claim-origin.js';
-import { useSpeechClaims } from './useSpeechClaims.js';
+import { useSpeechClaims } from './use-speech-claims.js';
 
 interface Props {
   readonly document: DocumentWithText;
@@ -38,7 +39,7 @@ export function AddAppearanceForm({ document, origin, exact, onAdded, onClose }:
     },
   });
   return (
-    <form onSubmit={form.submit} noValidate>
+    <DialogForm onSubmit={form.submit}>
       <DialogContent sx={{ pt: 0 }}>
         <Autocomplete
           options={claims.data ?? []}
@@ -80,6 +81,6 @@ export function AddAppearanceForm({ document, origin, exact, onAdded, onClose }:
           {translate('workbench.text.addAppearance')}
         </Button>
       </DialogActions>
-    </form>
+    </DialogForm>
   );
 }

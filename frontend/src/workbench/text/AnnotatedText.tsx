@@ -40,8 +40,8 @@ const Sheet = styled('article')(({ theme }) => ({
   '& mark': { color: 'inherit', backgroundColor: 'transparent', cursor: 'pointer', borderRadius: 2 },
   ...Object.fromEntries(looks.map((look) => [`& mark[data-look="${look}"]`, lookStyle(look, theme)])),
   '& mark[data-number]::before': {
+    // Inline, not an inline block: a line must not break between the number and its first word.
     content: 'attr(data-number)',
-    display: 'inline-block',
     unicodeBidi: 'isolate',
     fontFamily: interfaceFont,
     fontSize: '0.58em',

@@ -11,7 +11,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { BidiText } from '../../components/BidiText.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
-import { useCopy } from '../shared/useCopy.js';
+import { useCopy } from '../shared/use-copy.js';
 
 interface Props {
   readonly document: DocumentWithText;
@@ -40,7 +40,7 @@ export function DocumentHeader({ document, speech }: Props) {
   return (
     <Box component="header" sx={{ mb: 2 }}>
       {speech && (
-        <Link component={RouterLink} to={`/speeches/${speech.id}/show`} variant="body2">
+        <Link component={RouterLink} to={`/speeches/${speech.id}`} variant="body2">
           <bdi>{speech.title}</bdi>
         </Link>
       )}

@@ -11,7 +11,7 @@ import type { LedgerItem } from './ledger.js';
 import { lookOf } from './look.js';
 import { lookStyle } from './look-styles.js';
 import { SegmentDetails } from './SegmentDetails.js';
-import type { ScrollTarget } from './useLedgerFocus.js';
+import type { ScrollTarget } from './use-ledger-focus.js';
 
 interface Props {
   readonly item: LedgerItem;

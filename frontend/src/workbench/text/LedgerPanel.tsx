@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { LedgerCard } from './LedgerCard.js';
 import type { LedgerHandlers } from './LedgerCardActions.js';
 import { countUndecided, filterLedger, type LedgerFilter, type LedgerItem, ledgerFilters } from './ledger.js';
-import type { LedgerFocus } from './useLedgerFocus.js';
+import type { LedgerFocus } from './use-ledger-focus.js';
 
 interface Props {
   readonly text: string;

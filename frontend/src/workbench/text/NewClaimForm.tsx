@@ -11,10 +11,11 @@ import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
+import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
 import { TagsField } from '../shared/TagsField.js';
-import { useSpeakers } from '../shared/useDeskLists.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useSpeakers } from '../shared/use-desk-lists.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import type { ClaimOrigin } from './claim-origin.js';
 
 interface Props {
@@ -53,7 +54,7 @@ export function NewClaimForm({ document, speech, origin, exact, onCreated, onClo
     form.set('segmentIds', segmentIds.includes(id) ? segmentIds.filter((known) => known !== id) : [...segmentIds, id]);
 
   return (
-    <form onSubmit={form.submit} noValidate>
+    <DialogForm onSubmit={form.submit}>
       <DialogContent sx={{ pt: 0 }}>
         <FormTextField
           form={form}
@@ -129,6 +130,6 @@ export function NewClaimForm({ document, speech, origin, exact, onCreated, onClo
           {translate('workbench.text.createClaim')}
         </Button>
       </DialogActions>
-    </form>
+    </DialogForm>
   );
 }

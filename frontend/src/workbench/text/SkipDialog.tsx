@@ -9,9 +9,10 @@ import Stack from '@mui/material/Stack';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
+import { DialogForm } from '../shared/DialogForm.js';
 import { ExactWords } from '../shared/ExactWords.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 
 const commonReasons = ['opinion', 'promise', 'background', 'repeated', 'notSpeech'] as const;
 
@@ -35,7 +36,7 @@ export function SkipDialog({ segment, language, onSkip, onClose }: Props) {
   });
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-      <form onSubmit={form.submit} noValidate>
+      <DialogForm onSubmit={form.submit}>
         <DialogTitle id={titleId}>{translate('workbench.text.skipTitle')}</DialogTitle>
         <DialogContent>
           <ExactWords language={language}>{segment.exact}</ExactWords>
@@ -66,7 +67,7 @@ export function SkipDialog({ segment, language, onSkip, onClose }: Props) {
             {translate('workbench.text.skip')}
           </Button>
         </DialogActions>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import type { DocumentWithText, Segment, Speech } from '@isnad/contracts';
 import { ClaimDialog } from './ClaimDialog.js';
 import { ShortcutSheet } from './ShortcutSheet.js';
 import { SkipDialog } from './SkipDialog.js';
-import type { TextDialog } from './useTextDialogs.js';
+import type { TextDialog } from './use-text-dialogs.js';
 
 interface Props {
   readonly dialog: TextDialog | null;

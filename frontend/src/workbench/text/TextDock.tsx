@@ -1,3 +1,4 @@
+import CloseIcon from '@mui/icons-material/Close';
 import ListIcon from '@mui/icons-material/FormatListBulleted';
 import NextIcon from '@mui/icons-material/KeyboardArrowDown';
 import PreviousIcon from '@mui/icons-material/KeyboardArrowUp';
@@ -8,12 +9,14 @@ import { useTranslate } from 'react-admin';
 
 interface Props {
   readonly undecided: number;
+  /** Lets the passage in hand go; absent while there is none. */
+  readonly onClose?: () => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onList: () => void;
 }
 
 /** On a narrow screen, where the list has no place beside the text: step through it, or open it. */
-export function TextDock({ undecided, onStep, onList }: Props) {
+export function TextDock({ undecided, onClose, onStep, onList }: Props) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
@@ -28,6 +31,11 @@ export function TextDock({ undecided, onStep, onList }: Props) {
           ? translate('workbench.text.openList')
           : translate('workbench.text.undecidedCount', { smart_count: undecided })}
       </Button>
+      {onClose && (
+        <IconButton aria-label={translate('ra.action.close')} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      )}
     </Box>
   );
 }

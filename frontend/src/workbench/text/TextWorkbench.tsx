@@ -18,8 +18,8 @@ import { SelectionBar } from './SelectionBar.js';
 import { TextDialogs } from './TextDialogs.js';
 import { TextDock } from './TextDock.js';
 import { TextLegend } from './TextLegend.js';
-import { useClaimMade } from './useClaimMade.js';
-import { type TextWorkbenchData, useTextWorkbench } from './useTextWorkbench.js';
+import { useClaimMade } from './use-claim-made.js';
+import { type TextWorkbenchData, useTextWorkbench } from './use-text-workbench.js';
 
 interface Props extends TextWorkbenchData {
   readonly speech: Speech | undefined;
@@ -144,7 +144,12 @@ export function TextWorkbench({ speech, ...data }: Props) {
                   />
                 </Box>
               )}
-              <TextDock undecided={countUndecided(items)} onStep={focus.step} onList={() => setListOpen(true)} />
+              <TextDock
+                undecided={countUndecided(items)}
+                onClose={focus.focused ? focus.blur : undefined}
+                onStep={focus.step}
+                onList={() => setListOpen(true)}
+              />
             </>
           )}
         </Paper>

@@ -106,6 +106,12 @@ describe('neighbourOf', () => {
     expect(neighbourOf(waiting, focused, step)?.key).toBe(expected);
   });
 
+  it('does not stop at the claim that the focused statement has become', () => {
+    const claimed = [segment('made', 0, 10, { disposition: 'claimed', claimIds: ['c1'] }), segment('after', 20, 30)];
+    const now = ledgerItems(claimed, [mark('c1', 0, 10)]);
+    expect(neighbourOf(now, { key: 'segment:made', start: 0 }, 1)?.key).toBe('segment:after');
+  });
+
   it('is nothing in an empty list', () => {
     expect(neighbourOf([], null, 1)).toBeNull();
   });

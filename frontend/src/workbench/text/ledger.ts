@@ -108,7 +108,7 @@ export function neighbourOf(
   if (focused === null) return items.at(step === 1 ? 0 : -1) ?? null;
   const next =
     step === 1
-      ? items.find(({ start }) => start >= focused.start)
+      ? items.find(({ start }) => start > focused.start)
       : items.findLast(({ start }) => start < focused.start);
   return next ?? items.at(step === 1 ? 0 : -1) ?? null;
 }

@@ -3,20 +3,20 @@ import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useHref, useSearchParams } from 'react-router';
 import { useCan } from '../../providers/session-store.js';
-import { useCopy } from '../shared/useCopy.js';
+import { useCopy } from '../shared/use-copy.js';
 import { filterLedger, type LedgerFilter, type LedgerItem, ledgerItems } from './ledger.js';
 import { numberItems } from './look.js';
 import { paragraphsOf } from './paragraphs.js';
 import { firstOffsetInView } from './selection-span.js';
 import { linkToSpan, spanFromLink } from './shared-span.js';
 import { textDirection } from './text-direction.js';
-import { useBringIntoView } from './useBringIntoView.js';
-import { useLedgerFocus } from './useLedgerFocus.js';
-import { useLedgerHandlers } from './useLedgerHandlers.js';
-import { useShortcuts } from './useShortcuts.js';
-import { useSkipping } from './useSkipping.js';
-import { useTextDialogs } from './useTextDialogs.js';
-import { useTextSelection } from './useTextSelection.js';
+import { useBringIntoView } from './use-bring-into-view.js';
+import { useLedgerFocus } from './use-ledger-focus.js';
+import { useLedgerHandlers } from './use-ledger-handlers.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { useSkipping } from './use-skipping.js';
+import { useTextDialogs } from './use-text-dialogs.js';
+import { useTextSelection } from './use-text-selection.js';
 
 export interface TextWorkbenchData {
   readonly document: DocumentWithText;

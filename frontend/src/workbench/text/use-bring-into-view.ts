@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { targetKey } from './AnnotatedText.js';
-import type { LedgerFocus } from './useLedgerFocus.js';
+import type { LedgerFocus } from './use-ledger-focus.js';
 
 function bring(root: HTMLElement | null, key: string): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

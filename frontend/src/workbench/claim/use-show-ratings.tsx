@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { isolated } from '../shared/isolated.js';
-import { useEvidence } from './useClaimParts.js';
+import { useEvidence } from './use-claim-parts.js';
 
 /** Shows the fields of a review or verdict in words when two versions are compared. */
 export function useShowRatings(claimId: string): (field: string, value: unknown) => ReactNode {

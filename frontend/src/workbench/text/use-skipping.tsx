@@ -2,7 +2,7 @@ import type { Segment } from '@isnad/contracts';
 import Button from '@mui/material/Button';
 import { useNotify, useTranslate } from 'react-admin';
 import { ProblemError } from '../../providers/problem-error.js';
-import { useSegmentDecisions } from './useSegmentDecisions.js';
+import { useSegmentDecisions } from './use-segment-decisions.js';
 
 /** Skips statements and takes skips back; each skip can be undone from the message that tells of it. */
 export function useSkipping(documentId: string) {
