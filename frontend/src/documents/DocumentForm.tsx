@@ -10,7 +10,7 @@ import { languageName, languagesOffered } from '../i18n/text-languages.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
 import { ProblemError } from '../providers/problem-error.js';
-import { type ServerForm, useServerForm } from '../workbench/shared/useServerForm.js';
+import { type ServerForm, useServerForm } from '../workbench/shared/use-server-form.js';
 import { DuplicateDialog } from './DuplicateDialog.js';
 import { type DocumentDetails, documentBody } from './document-request.js';
 import { KindField } from './KindField.js';
@@ -64,7 +64,7 @@ export function DocumentForm({ speech }: { readonly speech: Speech }) {
   const fault = useSourceFault(form.values.source);
   const textError = fault.message ?? textErrorOf(form.problem);
   // What the text field says needs no second telling above the form.
-  const problemElsewhere = textErrorOf(form.problem) && !form.problem?.problem.errors ? null : form.problem;
+  const problemElsewhere = textErrorOf(form.problem) && !form.problem?.is('validation.failed') ? null : form.problem;
 
   return (
     <Stack

@@ -18,10 +18,10 @@ function deskAnswering(...answers: StubbedAnswer[]) {
 
 const text = 'قال الوزير إن المحطة تخدم أربعين ألف أسرة.';
 
-async function pasteAndSend(words = text) {
+async function pasteAndSend() {
   const user = userEvent.setup();
   await user.click(screen.getByRole('textbox', { name: 'النص' }));
-  await user.paste(words);
+  await user.paste(text);
   await user.type(screen.getByRole('textbox', { name: /العنوان/ }), 'خبر الافتتاح');
   await user.click(screen.getByRole('button', { name: 'إضافة النص' }));
   return user;
@@ -79,7 +79,11 @@ describe('adding a text', () => {
   it('states the limit to a text beyond it', async () => {
     const posted = deskAnswering();
     renderWithApp(<DocumentForm speech={aSpeech()} />);
-    await pasteAndSend('م'.repeat(limits.documentBytes / 2 + 1));
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('tab', { name: 'رفع ملف' }));
+    const large = new File([new Uint8Array(limits.documentBytes + 1)], 'خطاب.txt', { type: 'text/plain' });
+    await user.upload(screen.getByLabelText('رفع ملف', { selector: 'input' }), large);
+    await user.click(screen.getByRole('button', { name: 'إضافة النص' }));
     expect((await screen.findByRole('alert')).textContent).toContain('الحد الأعلى');
     expect(posted()).toEqual([]);
   });

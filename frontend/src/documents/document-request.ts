@@ -11,8 +11,8 @@ export interface DocumentDetails {
 }
 
 /**
- * The body of `POST /documents`: JSON for pasted words, multipart for a file. Empty details are left out, since an absent
- * address is no address and an empty one would be refused.
+ * The body of `POST /documents`: JSON for pasted words, multipart for a file. An optional detail that is empty is left
+ * out, since an absent address is no address and an empty one would be refused.
  */
 export function documentBody(
   speechId: string,
@@ -20,7 +20,9 @@ export function documentBody(
   source: TextSource,
   allowDuplicate: boolean,
 ): object {
-  const given = Object.entries({ speechId, ...details }).filter(([, value]) => value.trim() !== '');
+  const { outlet, url, publishedAt, ...needed } = details;
+  const optional = Object.entries({ outlet, url, publishedAt }).filter(([, value]) => value.trim() !== '');
+  const given = [...Object.entries({ speechId, ...needed }), ...optional];
   if (source.kind === 'paste') return { ...Object.fromEntries(given), text: source.text, allowDuplicate };
   const form = new FormData();
   for (const [field, value] of given) form.append(field, value);

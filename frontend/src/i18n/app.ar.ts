@@ -17,9 +17,6 @@ export const appAr: SameKeys<typeof appEn> = {
     none: 'لا شيء',
     all: 'الكل',
     seeAll: 'عرض الكل',
-    back: 'رجوع',
-    choose: 'اختيار',
-    characters: '%{count} / %{max}',
     opensInNewTab: 'يُفتح في لسان جديد',
     sample: 'عيّنة',
     notFound: { title: 'لا شيء هنا', text: 'العنوان غير صحيح، أو زال السجل الذي كان يقود إليه.', home: 'إلى عملي' },
@@ -69,14 +66,12 @@ export const appAr: SameKeys<typeof appEn> = {
     overdue: 'فات موعد إنجازها.',
   },
   session: {
-    title: 'تسجيل الدخول',
     welcome: 'الدخول إلى المكتب',
     email: 'البريد الإلكتروني',
     password: 'كلمة المرور',
     show: 'إظهار كلمة المرور',
     hide: 'إخفاء كلمة المرور',
     submit: 'دخول',
-    ended: 'خرجت من حسابك. سجّل الدخول لتتابع من حيث كنت.',
     missing: 'املأ هذا الحقل',
   },
   setup: {
@@ -92,8 +87,6 @@ export const appAr: SameKeys<typeof appEn> = {
   password: { rule: 'لا تقل عن %{min} حرفاً. الأفضل جملة تتذكرها.' },
   work: {
     greeting: 'أهلاً، %{name}',
-    nothing: 'لا شيء هنا الآن.',
-    more: 'لا مزيد |||| وواحد آخر |||| واثنان آخران |||| و%{smart_count} أخرى |||| و%{smart_count} آخر |||| و%{smart_count} آخر',
     moreThan: 'أكثر من %{count}',
     empty: {
       title: 'المكتب فارغ',
@@ -115,7 +108,6 @@ export const appAr: SameKeys<typeof appEn> = {
     existingSpeaker: 'متحدث معروف لدى المكتب',
     newSpeaker: 'متحدث جديد',
     speakerChoice: 'من المتحدث؟',
-    details: 'التفاصيل',
     documents: 'النصوص',
     claims: 'الادعاءات',
     addText: 'إضافة نص',
@@ -124,7 +116,6 @@ export const appAr: SameKeys<typeof appEn> = {
       text: 'ألصق تفريغاً أو تقريراً عما قيل، أو ارفع ملفه. تُقترح مقاطعه للتحقق فوراً.',
     },
     noClaims: { title: 'لا ادعاء بعد', text: 'افتح نصاً واقبل مقترحاً منه، أو حدّد الكلام الذي تريد التحقق منه.' },
-    report: 'التقرير',
     reportHtml: 'التقرير (HTML)',
     reportPdf: 'التقرير (PDF)',
     empty: {
@@ -178,7 +169,6 @@ export const appAr: SameKeys<typeof appEn> = {
     totalMoreThan: 'أكثر من %{count} ادعاء',
     reviews: 'المراجعات: %{arrived} من %{required}',
     due: 'الموعد %{when}',
-    noDue: 'بلا موعد',
     nobody: 'لا أحد بعد',
     empty: {
       title: 'لا ادعاءات بعد',
@@ -251,7 +241,7 @@ export const appAr: SameKeys<typeof appEn> = {
     markAllRead: 'تعليم الكل كمقروء',
     by: 'من %{name}',
   },
-  problem: { fields: 'راجع ما يلي:', unmet: 'ما ينقص:', code: 'الرمز', instance: 'رقم الطلب' },
+  problem: { fields: 'راجع ما يلي:', unmet: 'ما ينقص:', instance: 'رقم الطلب' },
   conflict: {
     title: 'عدّل شخص آخر هذا السجل أثناء ذلك',
     text: 'لم يُحفظ تعديلك بعد. قارن بين النسختين، ثم اختر أيهما تبقى.',

@@ -11,9 +11,6 @@ export const appEn = {
     none: 'None',
     all: 'All',
     seeAll: 'See all',
-    back: 'Back',
-    choose: 'Choose',
-    characters: '%{count} / %{max}',
     opensInNewTab: 'opens in a new tab',
     sample: 'Sample',
     notFound: {
@@ -67,14 +64,12 @@ export const appEn = {
     overdue: 'Past their due date.',
   },
   session: {
-    title: 'Sign in',
     welcome: 'Sign in to the desk',
     email: 'E-mail',
     password: 'Password',
     show: 'Show password',
     hide: 'Hide password',
     submit: 'Sign in',
-    ended: 'You have been signed out. Sign in to continue where you were.',
     missing: 'Fill in this field',
   },
   setup: {
@@ -91,8 +86,6 @@ export const appEn = {
   password: { rule: 'At least %{min} characters. A sentence you can remember is best.' },
   work: {
     greeting: 'Hello, %{name}',
-    nothing: 'Nothing here now.',
-    more: 'One more |||| %{smart_count} more',
     moreThan: 'more than %{count}',
     empty: {
       title: 'The desk is empty',
@@ -117,7 +110,6 @@ export const appEn = {
     existingSpeaker: 'Speaker of the desk',
     newSpeaker: 'New speaker',
     speakerChoice: 'Who spoke?',
-    details: 'Details',
     documents: 'Texts',
     claims: 'Claims',
     addText: 'Add a text',
@@ -126,7 +118,6 @@ export const appEn = {
       text: 'Paste or upload a transcript, or a report of what was said. Its statements are proposed for checking at once.',
     },
     noClaims: { title: 'No claim yet', text: 'Open a text and accept a proposal, or select the words to check.' },
-    report: 'Report',
     reportHtml: 'Report (HTML)',
     reportPdf: 'Report (PDF)',
     empty: {
@@ -178,7 +169,6 @@ export const appEn = {
     totalMoreThan: 'More than %{count} claims',
     reviews: '%{arrived} of %{required} reviews',
     due: 'Due %{when}',
-    noDue: 'No due date',
     nobody: 'Nobody yet',
     empty: {
       title: 'No claims yet',
@@ -250,7 +240,7 @@ export const appEn = {
     markAllRead: 'Mark all as read',
     by: 'by %{name}',
   },
-  problem: { fields: 'Please look at:', unmet: 'What is missing:', code: 'Code', instance: 'Request' },
+  problem: { fields: 'Please look at:', unmet: 'What is missing:', instance: 'Request' },
   conflict: {
     title: 'Someone else changed this meanwhile',
     text: 'Your change is not saved yet. Compare, then choose which version stays.',

@@ -99,5 +99,15 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
     name: named('مراجعة', 'المراجعات'),
     fields: { attributionRating: 'النسبة', truthRating: 'الصحة', reasoning: 'التعليل', evidenceIds: 'الأدلة' },
   },
-  settings: { name: named('إعداد', 'الإعدادات') },
+  settings: {
+    name: named('إعداد', 'الإعدادات'),
+    fields: {
+      deskName: 'اسم المكتب',
+      deskUrl: 'موقع المكتب',
+      correctionsPolicyUrl: 'رابط سياسة التصحيح',
+      requiredReviews: 'المراجعات المطلوبة',
+      minimumEvidence: 'أقل عدد من الأدلة',
+      selfAssignment: 'إسناد المراجع إلى نفسه',
+    },
+  },
 };

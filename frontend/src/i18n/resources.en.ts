@@ -93,5 +93,15 @@ export const resourcesEn = {
     name: 'Review |||| Reviews',
     fields: { attributionRating: 'Attribution', truthRating: 'Truth', reasoning: 'Reasoning', evidenceIds: 'Evidence' },
   },
-  settings: { name: 'Settings |||| Settings' },
+  settings: {
+    name: 'Settings |||| Settings',
+    fields: {
+      deskName: 'Name of the desk',
+      deskUrl: 'Website of the desk',
+      correctionsPolicyUrl: 'Address of the corrections policy',
+      requiredReviews: 'Required reviews',
+      minimumEvidence: 'Least evidence',
+      selfAssignment: 'Reviewers take claims themselves',
+    },
+  },
 } as const;

@@ -8,7 +8,7 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { serverField } from '../components/server-field.js';
 import { request } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
-import { useServerForm } from '../workbench/shared/useServerForm.js';
+import { useServerForm } from '../workbench/shared/use-server-form.js';
 import { useSubmitWithConflict } from '../workflow/use-submit-with-conflict.js';
 import { changedSettings, type SettingsValues, settingsValues } from './settings-values.js';
 
@@ -71,9 +71,9 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       slotProps={{ htmlInput: { dir: 'ltr' } }}
     />
   );
-  const nameField = (name: 'nameAr' | 'nameEn', part: 'ar' | 'en', language: string) => (
+  const nameField = (part: 'ar' | 'en', language: string) => (
     <TextField
-      {...serverField(form, name)}
+      {...serverField(form, `deskName.${part}`)}
       label={`${translate('settings.deskName')} ${language}`}
       slotProps={{ htmlInput: { dir: 'auto', lang: part } }}
     />
@@ -81,10 +81,10 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
 
   return (
     <Stack component="form" noValidate onSubmit={form.submit} sx={{ gap: 2.5, maxWidth: 760 }}>
-      <ProblemAlert error={form.problem} resource="settings" />
+      <ProblemAlert error={form.problem} resource="settings" shownFields={Object.keys(form.values)} />
       <Section title={translate('settings.identity')} help={translate('settings.identityHelp')}>
-        {nameField('nameAr', 'ar', translate('settings.inArabic'))}
-        {nameField('nameEn', 'en', translate('settings.inEnglish'))}
+        {nameField('ar', translate('settings.inArabic'))}
+        {nameField('en', translate('settings.inEnglish'))}
         {addressField('deskUrl')}
         {addressField('correctionsPolicyUrl')}
       </Section>

@@ -1,10 +1,10 @@
 import type { Settings, UpdateSettings } from '@isnad/contracts';
 import { changedFields } from '../workflow/changed-fields.js';
 
-/** The settings as the form holds them: what is typed is text until it is sent. */
+/** The settings as the form holds them: what is typed is text until it is sent. Keys are the server's paths. */
 export interface SettingsValues {
-  nameAr: string;
-  nameEn: string;
+  'deskName.ar': string;
+  'deskName.en': string;
   deskUrl: string;
   correctionsPolicyUrl: string;
   requiredReviews: string;
@@ -14,8 +14,8 @@ export interface SettingsValues {
 
 export function settingsValues(settings: Settings): SettingsValues {
   return {
-    nameAr: settings.deskName.ar,
-    nameEn: settings.deskName.en,
+    'deskName.ar': settings.deskName.ar,
+    'deskName.en': settings.deskName.en,
     deskUrl: settings.deskUrl ?? '',
     correctionsPolicyUrl: settings.correctionsPolicyUrl ?? '',
     requiredReviews: String(settings.requiredReviews),
@@ -29,7 +29,7 @@ export function changedSettings(settings: Settings, values: SettingsValues): Upd
   return changedFields(
     { ...settings },
     {
-      deskName: { ar: values.nameAr, en: values.nameEn },
+      deskName: { ar: values['deskName.ar'], en: values['deskName.en'] },
       deskUrl: values.deskUrl.trim(),
       correctionsPolicyUrl: values.correctionsPolicyUrl.trim(),
       requiredReviews: Number(values.requiredReviews),

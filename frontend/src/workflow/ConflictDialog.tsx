@@ -51,7 +51,12 @@ function plainWords(value: unknown, formats: LocaleFormats, translate: (key: str
   if (typeof value === 'string') return isMoment(value) ? formats.moment(value) : value;
   if (Array.isArray(value)) return formats.list(value.map((item) => plainWords(item, formats, translate)));
   if (isRecord(value) && typeof value.name === 'string') return value.name;
-  return JSON.stringify(value);
+  // A name in two languages, say: its parts side by side.
+  return isRecord(value)
+    ? Object.values(value)
+        .map((part) => plainWords(part, formats, translate))
+        .join(' / ')
+    : String(value);
 }
 
 /** Equal for a person's eyes: an absent value, null and an empty text are all "empty". */
