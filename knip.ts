@@ -29,7 +29,7 @@ const config: KnipConfig = {
         'src/openapi/write-openapi.ts',
         // Loaded before there is a build, by importSource('…') of db:migration and of the tests' global setup.
         'src/platform/db/embedded-throw-away.ts',
-        'src/platform/db/testing/test-database.ts',
+        'src/platform/db/testing/test-server.ts',
         // A second process, started by the tests of the embedded database.
         'src/platform/db/testing/desk-process.mjs',
       ],

@@ -3,20 +3,30 @@
  * `npm test -- --selectProjects rules` runs one kind; kinds: rules, web, database, http, browser.
  */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/run.mjs';
+import { tool } from './lib/tools.mjs';
 import { ROOT } from './lib/typescript-sources.mjs';
 
 /** Each also runs a server, a database and perhaps a browser; by itself Jest would take one on a machine with two cores. */
 const WORKERS = 2;
 
+/** The kinds of test that `arguments_` choose; none means all. */
+function chosenKinds(arguments_) {
+  const from = arguments_.indexOf('--selectProjects') + 1;
+  const rest = from === 0 ? [] : arguments_.slice(from);
+  const to = rest.findIndex((argument) => argument.startsWith('-'));
+  return to === -1 ? rest : rest.slice(0, to);
+}
+
 await main(async () => {
-  await ensureBuilt();
-  const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const kinds = chosenKinds(process.argv.slice(2));
+  // Only a browser needs what is built; the other kinds run the sources.
+  await ensureBuilt(kinds.length > 0 && !kinds.includes('browser') ? ['client'] : undefined);
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const environment = { ...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, ...node].filter(Boolean).join(' ') };
-  const child = spawn(process.execPath, [jest, `--maxWorkers=${WORKERS}`, ...process.argv.slice(2)], {
+  const command = tool('jest', 'jest', `--maxWorkers=${WORKERS}`, ...process.argv.slice(2));
+  const child = spawn(...command, {
     cwd: ROOT,
     env: environment,
     stdio: 'inherit',

@@ -1,8 +1,8 @@
 /** `npm run typecheck`: the compiler over every workspace and all tests, two at a time, without writing anything. */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/run.mjs';
+import { tool } from './lib/tools.mjs';
 import { ROOT } from './lib/typescript-sources.mjs';
 
 const PROJECTS = ['contracts', 'backend', 'frontend', 'test'];
@@ -22,8 +22,7 @@ await main(async () => {
 });
 
 function compile(project) {
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const child = spawn(process.execPath, [compiler, '-p', project, '--pretty', 'false'], {
+  const child = spawn(...tool('typescript', 'tsc', '-p', project, '--pretty', 'false'), {
     cwd: ROOT,
     stdio: 'inherit',
   });

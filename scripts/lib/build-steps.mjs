@@ -3,20 +3,9 @@
  * `run` answers the command as [program, arguments, environment]; `output` is replaced as a whole when the step is done,
  * except where the tool itself insists on the place (`inPlace`).
  */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { tool } from './tools.mjs';
 import { ROOT } from './typescript-sources.mjs';
-
-const require = createRequire(import.meta.url);
-
-/** A command line tool of an installed package, run by this Node itself: works without npx and without a shell. */
-function tool(packageName, binary, ...args) {
-  const manifest = require.resolve(`${packageName}/package.json`, {
-    paths: [ROOT, join(ROOT, 'frontend'), join(ROOT, 'backend')],
-  });
-  const { bin } = require(manifest);
-  return [process.execPath, [join(dirname(manifest), typeof bin === 'string' ? bin : bin[binary]), ...args]];
-}
 
 const COMPILER = ['package-lock.json', 'tsconfig.json', 'scripts/lib/build-steps.mjs'];
 const CONTRACTS = [

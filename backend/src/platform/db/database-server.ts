@@ -5,7 +5,7 @@ import { openEmbeddedServer } from './embedded-server.js';
 import { checkExternalServer } from './external-server.js';
 import { checkArabicTrigrams } from './locale-check.js';
 
-export const DATABASE_NAME = 'isnad';
+const DATABASE_NAME = 'isnad';
 
 export interface DatabaseServer {
   url: string;

@@ -3,7 +3,7 @@ import { StartupProblem } from '../config/startup-problem.js';
 import { describeDatabase } from './connection-string.js';
 
 /** The oldest PostgreSQL the desk is tested with. */
-export const MINIMUM_MAJOR_VERSION = 15;
+const MINIMUM_MAJOR_VERSION = 15;
 
 const CONNECTION_TIMEOUT_MS = 10_000;
 

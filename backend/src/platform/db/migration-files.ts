@@ -14,7 +14,7 @@ export interface Migration {
 /** The project's own migrations; the path is the same from the sources and from the build. */
 export const MIGRATIONS_DIR = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url));
 
-export const MIGRATION_NAME = /^\d{14}_[a-z0-9]+(?:_[a-z0-9]+)*$/;
+const MIGRATION_NAME = /^\d{14}_[a-z0-9]+(?:_[a-z0-9]+)*$/;
 
 /** Reads all migrations below `folder`, oldest first. Refuses a folder that is not named like a migration. */
 export async function readMigrations(folder = MIGRATIONS_DIR): Promise<Migration[]> {

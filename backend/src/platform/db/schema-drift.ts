@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { MigrationAdapterFactory } from './migration-adapter.js';
 import { openSchemaEngine } from './migration-engine.js';
 
-export const SCHEMA_DIR = fileURLToPath(new URL('../../../../prisma/schema', import.meta.url));
+const SCHEMA_DIR = fileURLToPath(new URL('../../../../prisma/schema', import.meta.url));
 
 /**
  * The SQL that would turn the database at `url` into what the Prisma schema files in `folder` describe; empty where they
