@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '@isnad/contracts';
 
 /** The straight way of a claim, as the step bar draws it. */
-export const wayOfClaim = [
+const wayOfClaim = [
   'proposed',
   'queued',
   'in_review',

@@ -8,7 +8,7 @@ export interface DraftOwner {
   readonly form: string;
 }
 
-export const draftKey = ({ userId, claimId, form }: DraftOwner): string => `isnad.draft.${userId}.${claimId}.${form}`;
+const draftKey = ({ userId, claimId, form }: DraftOwner): string => `isnad.draft.${userId}.${claimId}.${form}`;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -14,7 +14,7 @@ export const keys = {
   claim: (id: string) => ['workbench', 'claim', id] as const,
   claimRecord: (id: string, language: InterfaceLanguage) => ['workbench', 'claim', id, 'record', language] as const,
   claimPart: (id: string, part: ClaimPart) => ['workbench', 'claim', id, part] as const,
-  desk: (list: 'speakers' | 'tags' | 'users' | 'ratingScales') => ['workbench', 'desk', list] as const,
+  desk: (list: 'speakers' | 'tags' | 'users') => ['workbench', 'desk', list] as const,
 };
 
 export type ClaimPart = 'evidence' | 'reviews' | 'verdict' | 'comments' | 'events' | 'publications';

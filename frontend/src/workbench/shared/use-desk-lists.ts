@@ -1,4 +1,4 @@
-import { listOf, RatingScale, Speaker, Tag, User } from '@isnad/contracts';
+import { listOf, Speaker, Tag, User } from '@isnad/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { request } from '../../providers/http-client.js';
@@ -28,4 +28,3 @@ function deskList<Item extends z.ZodType>(
 export const useSpeakers = () => useQuery(deskList('speakers', '/speakers', Speaker, 'name'));
 export const useTags = () => useQuery(deskList('tags', '/tags', Tag, 'name'));
 export const useUsers = () => useQuery(deskList('users', '/users', User, 'name'));
-export const useRatingScales = () => useQuery(deskList('ratingScales', '/rating-scales', RatingScale, 'createdAt'));

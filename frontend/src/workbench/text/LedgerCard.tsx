@@ -24,8 +24,8 @@ interface Props {
   readonly handlers: LedgerHandlers;
 }
 
-/** The id that a passage's row carries, for `aria-controls` and scrolling. */
-export const cardId = (key: string): string => `ledger-${key.replace(':', '-')}`;
+/** The id of a passage's row, to which its mark points. */
+const cardId = (key: string): string => `ledger-${key.replace(':', '-')}`;
 
 function Heading({ item, number }: Pick<Props, 'item' | 'number'>): ReactNode {
   const translate = useTranslate();

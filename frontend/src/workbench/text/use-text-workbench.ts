@@ -90,5 +90,3 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
     ...{ focus, selection, dialogs, handlers, choose, skip, share, letters, setLetters, mayClaim },
   };
 }
-
-export type TextWorkbenchState = ReturnType<typeof useTextWorkbench>;
