@@ -3,6 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/db/database.js';
 import { toUser, userColumns } from '../users/user.mapper.js';
 
+/** Seeds that keep the locks of addresses and of e-mails apart. */
+const ADDRESS_LOCK = 1;
+const EMAIL_LOCK = 2;
+
 export interface StoredSession {
   readonly id: string;
   readonly lastSeenAt: Date;
@@ -63,20 +67,27 @@ export class SessionRepository {
     });
   }
 
-  async countFailures(
-    emailHash: string,
-    address: string,
+  /**
+   * Counts an attempt to sign in as failed, which `forgetFailures` undoes once it has succeeded. False, and not counted, when
+   * `most` have failed since then. Attempts for one e-mail or from one address pass here one after another, so that many guesses
+   * sent at once are no more than the limit.
+   */
+  countAttempt(
+    attempt: { readonly emailHash: string; readonly address: string; readonly at: Date },
     since: Date,
-  ): Promise<{ forEmail: number; fromAddress: number }> {
-    const [forEmail, fromAddress] = await Promise.all([
-      this.database.client.signInFailure.count({ where: { emailHash, at: { gte: since } } }),
-      this.database.client.signInFailure.count({ where: { address, at: { gte: since } } }),
-    ]);
-    return { forEmail, fromAddress };
-  }
-
-  async recordFailure(emailHash: string, address: string, at: Date): Promise<void> {
-    await this.database.client.signInFailure.create({ data: { emailHash, address, at } });
+    most: { readonly forEmail: number; readonly fromAddress: number },
+  ): Promise<boolean> {
+    const { emailHash, address } = attempt;
+    return this.database.client.$transaction(async (db) => {
+      // Always in this order, so that no two wait for each other in a circle.
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${address}, ${ADDRESS_LOCK}))`;
+      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${emailHash}, ${EMAIL_LOCK}))`;
+      const forEmail = await db.signInFailure.count({ where: { emailHash, at: { gte: since } } });
+      const fromAddress = await db.signInFailure.count({ where: { address, at: { gte: since } } });
+      if (forEmail >= most.forEmail || fromAddress >= most.fromAddress) return false;
+      await db.signInFailure.create({ data: attempt });
+      return true;
+    });
   }
 
   async forgetFailures(emailHash: string): Promise<void> {

@@ -17,8 +17,7 @@ const IDLE_MS = 7 * DAY_MS;
 const TOUCH_MS = 5 * 60_000;
 /** Guessing is slowed over this window: a person mistypes a few times, a whole newsroom behind one address some dozens. */
 const FAILURE_WINDOW_MS = 15 * 60_000;
-const FAILURES_PER_EMAIL = 10;
-const FAILURES_PER_ADDRESS = 60;
+const MOST_FAILURES = { forEmail: 10, fromAddress: 60 };
 
 /** Signing in and out, and finding out who asks. */
 @Injectable()
@@ -68,16 +67,12 @@ export class SessionService {
     const now = this.clock.now();
     const emailHash = secretHash(email);
     const windowStart = new Date(now.getTime() - FAILURE_WINDOW_MS);
-    const failures = await this.sessions.countFailures(emailHash, address, windowStart);
-    if (failures.forEmail >= FAILURES_PER_EMAIL || failures.fromAddress >= FAILURES_PER_ADDRESS) {
+    if (!(await this.sessions.countAttempt({ emailHash, address, at: now }, windowStart, MOST_FAILURES))) {
       throw problem('request.too-many', { retryAfterSeconds: FAILURE_WINDOW_MS / 1000 });
     }
     const credentials = await this.sessions.findCredentials(email);
     const matches = await passwordMatches(credentials?.passwordHash ?? (await decoyHash()), password);
-    if (!credentials?.active || !matches) {
-      await this.sessions.recordFailure(emailHash, address, now);
-      throw problem('session.bad-credentials');
-    }
+    if (!credentials?.active || !matches) throw problem('session.bad-credentials');
     await this.sessions.forgetFailures(emailHash);
     await this.sessions.deleteExpired(now, windowStart);
     return this.open(credentials.id);
