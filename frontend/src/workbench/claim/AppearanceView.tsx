@@ -9,7 +9,7 @@ import { BidiText } from '../../components/BidiText.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
 import { ExactWords } from '../shared/ExactWords.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { linkToSpan } from '../text/shared-span.js';
 import { useRefreshClaim } from './use-claim-parts.js';
 

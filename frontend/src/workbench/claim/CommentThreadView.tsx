@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { ToneChip } from '../../components/ToneChip.js';
 import { request } from '../../providers/http-client.js';
 import { useCan } from '../../providers/session-store.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { CommentBody } from './CommentBody.js';
 import { CommentForm } from './CommentForm.js';
 import type { CommentThread } from './comment-threads.js';

@@ -14,7 +14,7 @@ import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.j
 import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
 import { TagsField } from '../shared/TagsField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { fromLocalInput, toLocalInput } from './moments.js';
 import { useRefreshClaim } from './use-claim-parts.js';
 

@@ -13,7 +13,7 @@ import { ChoiceField } from '../shared/ChoiceField.js';
 import { DialogForm } from '../shared/DialogForm.js';
 import { FileField } from '../shared/FileField.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import {
   type EvidenceValues,
   evidenceChanges,

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useTruthScale } from '../../claims/use-truth-scale.js';
 import { useLocalised } from '../../i18n/use-localised.js';
 import { ChoiceField } from '../shared/ChoiceField.js';
-import type { ServerForm } from '../shared/useServerForm.js';
+import type { ServerForm } from '../shared/use-server-form.js';
 
 interface Ratings {
   readonly attributionRating: string;

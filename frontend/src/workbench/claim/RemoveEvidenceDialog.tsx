@@ -10,7 +10,7 @@ import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {

@@ -28,7 +28,7 @@ import { useSession } from '../../providers/session-store.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
 import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import { AssigneesField } from './AssigneesField.js';
 import { fromLocalInput, toLocalInput } from './moments.js';
 import { useRefreshClaim } from './use-claim-parts.js';

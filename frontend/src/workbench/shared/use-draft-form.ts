@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type DraftOwner, type DraftValues, dropDraft, keepDraft, loadDraft } from './draft-storage.js';
-import { type ServerForm, useServerForm } from './useServerForm.js';
+import { type ServerForm, useServerForm } from './use-server-form.js';
 
 interface DraftForm<Values extends DraftValues> extends ServerForm<Values> {
   /** Whether the values came from an earlier visit. */

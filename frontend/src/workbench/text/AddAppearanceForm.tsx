@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { request } from '../../providers/http-client.js';
 import { DialogForm } from '../shared/DialogForm.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import type { ClaimOrigin } from './claim-origin.js';
 import { useSpeechClaims } from './use-speech-claims.js';
 

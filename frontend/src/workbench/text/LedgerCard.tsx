@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { StatusChip } from '../../components/StatusChip.js';
 import { readingFont } from '../../theme/theme.js';
 import { CheckWorthinessMeter } from './CheckWorthinessMeter.js';
+import { cardId } from './card-id.js';
 import { LedgerCardActions, type LedgerHandlers } from './LedgerCardActions.js';
 import type { LedgerItem } from './ledger.js';
 import { lookOf } from './look.js';
@@ -23,9 +24,6 @@ interface Props {
   readonly move: { readonly count: number; readonly to: ScrollTarget } | null;
   readonly handlers: LedgerHandlers;
 }
-
-/** The id of a passage's row, to which its mark points. */
-const cardId = (key: string): string => `ledger-${key.replace(':', '-')}`;
 
 function Heading({ item, number }: Pick<Props, 'item' | 'number'>): ReactNode {
   const translate = useTranslate();

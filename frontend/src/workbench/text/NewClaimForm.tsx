@@ -15,7 +15,7 @@ import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
 import { TagsField } from '../shared/TagsField.js';
 import { useSpeakers } from '../shared/use-desk-lists.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 import type { ClaimOrigin } from './claim-origin.js';
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { Span } from '@isnad/contracts';
 import { memo, useMemo } from 'react';
+import { cardId } from './card-id.js';
 import { cutIntoPieces, type Piece } from './cut-into-pieces.js';
 import type { Look } from './look.js';
 import { offsetAttribute } from './selection-span.js';
@@ -21,8 +22,10 @@ interface Props {
 
 function attributesOf({ start, marks }: Piece<PaintedMark>, focusedKey: string | null) {
   const look = marks.findLast((mark) => mark.look !== 'target')?.look;
+  const begins = marks.findLast((mark) => mark.start === start && mark.look !== 'target');
   const numbers = marks.flatMap((mark) => (mark.start === start && mark.number !== null ? [mark.number] : []));
   return {
+    'aria-details': begins && cardId(begins.key),
     'data-keys': marks.map(({ key }) => key).join(' '),
     'data-look': look,
     'data-number': numbers.length > 0 ? numbers.join('·') : undefined,

@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { DialogForm } from '../shared/DialogForm.js';
 import { ExactWords } from '../shared/ExactWords.js';
 import { FormTextField } from '../shared/FormTextField.js';
-import { useServerForm } from '../shared/useServerForm.js';
+import { useServerForm } from '../shared/use-server-form.js';
 
 const commonReasons = ['opinion', 'promise', 'background', 'repeated', 'notSpeech'] as const;
 

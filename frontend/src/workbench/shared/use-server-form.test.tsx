@@ -4,7 +4,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ProblemError } from '../../providers/problem-error.js';
 import { FormTextField } from './FormTextField.js';
-import { useServerForm } from './useServerForm.js';
+import { useServerForm } from './use-server-form.js';
 
 const refusal = new ProblemError({
   type: '/problems/validation.failed',
