@@ -73,7 +73,7 @@ export class TransitionService {
 
   /**
    * Completes the round inside the transaction that brought its last required review; does nothing while reviews are missing.
-   * `loaded` was read after the review was written, under the claim's lock.
+   * The caller holds the claim's lock and has written the review.
    */
   async completeReviews(transaction: Transaction, claimId: string): Promise<void> {
     const loaded = await this.reader.load(transaction.db, claimId);
