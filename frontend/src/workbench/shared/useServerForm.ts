@@ -1,0 +1,1 @@
+export { type ServerForm, useServerForm } from './use-server-form.js';
