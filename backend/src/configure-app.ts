@@ -18,7 +18,6 @@ const OUTSIDE_API = [
   'health/ready',
   'fact-checks',
   'fact-checks/feed.json',
-  'fact-checks/feed.xml',
   'fact-checks/:slug',
 ];
 

@@ -2,22 +2,20 @@ import 'reflect-metadata';
 import { parseConfig } from './platform/config/config.js';
 import { createLogger } from './platform/logging.js';
 import { describeFirstRun } from './start/describe-first-run.js';
-import { startDesk } from './start/start-desk.js';
+import { type RunningDesk, startDesk } from './start/start-desk.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
  * Runs a desk until it is told to stop: one Ctrl-C or SIGTERM finishes what is under way and stops the embedded database cleanly,
- * a second one ends at once (the next start then recovers).
+ * a second one ends at once (the next start then recovers). A signal during the start ends it; what it had begun is undone on exit.
  */
 export async function main(): Promise<void> {
   const config = parseConfig(process.env);
-  const desk = await startDesk(config, say, createLogger(config.logLevel));
-  for (const line of describeFirstRun(desk.url, desk.firstRun)) say(line);
-
+  let desk: RunningDesk | undefined;
   let stopping = false;
   const stop = async () => {
-    if (stopping) process.exit(130);
+    if (stopping || !desk) process.exit(130);
     stopping = true;
     say('Stopping.');
     try {
@@ -30,4 +28,6 @@ export async function main(): Promise<void> {
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
+  desk = await startDesk(config, say, createLogger(config.logLevel));
+  for (const line of describeFirstRun(desk.url, desk.firstRun)) say(line);
 }
