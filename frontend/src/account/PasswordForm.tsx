@@ -5,7 +5,7 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { serverField } from '../components/server-field.js';
 import { updateAccount } from '../providers/session-store.js';
 import { PasswordField } from '../session/PasswordField.js';
-import { useServerForm } from '../workbench/shared/useServerForm.js';
+import { useServerForm } from '../workbench/shared/use-server-form.js';
 
 const empty = { currentPassword: '', newPassword: '' };
 

@@ -7,7 +7,7 @@ import { isInterfaceLanguage } from '../i18n/locale-store.js';
 import { useSwitchLanguage } from '../i18n/use-switch-language.js';
 import { interfaceLocales } from '../providers/i18n-provider.js';
 import { reloadSession, updateAccount } from '../providers/session-store.js';
-import { useServerForm } from '../workbench/shared/useServerForm.js';
+import { useServerForm } from '../workbench/shared/use-server-form.js';
 import { changedFields } from '../workflow/changed-fields.js';
 import { useSubmitWithConflict } from '../workflow/use-submit-with-conflict.js';
 

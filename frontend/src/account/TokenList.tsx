@@ -20,7 +20,7 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { serverField } from '../components/server-field.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
-import { useServerForm } from '../workbench/shared/useServerForm.js';
+import { useServerForm } from '../workbench/shared/use-server-form.js';
 
 const Tokens = listOf(Token);
 const queryKey = ['tokens'];

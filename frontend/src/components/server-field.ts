@@ -1,5 +1,5 @@
 import type { TextFieldProps } from '@mui/material';
-import type { ServerForm } from '../workbench/shared/useServerForm.js';
+import type { ServerForm } from '../workbench/shared/use-server-form.js';
 
 type TextName<Values> = { [Name in keyof Values & string]: Values[Name] extends string ? Name : never }[keyof Values &
   string];

@@ -8,7 +8,7 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { serverField } from '../components/server-field.js';
 import { request } from '../providers/http-client.js';
 import { completeSetup } from '../providers/session-store.js';
-import { useServerForm } from '../workbench/shared/useServerForm.js';
+import { useServerForm } from '../workbench/shared/use-server-form.js';
 import { OutsidePage } from './OutsidePage.js';
 import { PasswordField } from './PasswordField.js';
 

@@ -8,7 +8,7 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { serverField } from '../components/server-field.js';
 import { request } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
-import { useServerForm } from '../workbench/shared/useServerForm.js';
+import { useServerForm } from '../workbench/shared/use-server-form.js';
 import { useSubmitWithConflict } from '../workflow/use-submit-with-conflict.js';
 import { changedSettings, type SettingsValues, settingsValues } from './settings-values.js';
 
