@@ -4,8 +4,9 @@ import type { LedgerFocus } from './use-ledger-focus.js';
 
 function bring(root: HTMLElement | null, key: string): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  root
-    ?.querySelector(`mark[data-keys~="${CSS.escape(key)}"]`)
+  const marks = [...(root?.querySelectorAll<HTMLElement>('mark') ?? [])];
+  marks
+    .find((mark) => mark.dataset.keys?.split(' ').includes(key))
     ?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
 }
 

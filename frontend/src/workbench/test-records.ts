@@ -1,0 +1,68 @@
+import type { Claim, DocumentWithText, ReviewList, Segment } from '@isnad/contracts';
+import { aClaim, newId } from '../test-support/records.js';
+
+const at = '2026-03-01T09:00:00.000Z';
+
+/** A text whose ledger has a proposal for each of the given words, which must stand in it. */
+export function aText(text: string, words: readonly string[]): { document: DocumentWithText; segments: Segment[] } {
+  const id = newId();
+  const segments = words.map(
+    (exact): Segment => ({
+      id: newId(),
+      documentId: id,
+      start: text.indexOf(exact),
+      end: text.indexOf(exact) + exact.length,
+      exact,
+      kind: 'quote',
+      speaker: 'سامر الراوي',
+      cue: 'قال',
+      checkWorthiness: { score: 0.8, reasons: [{ code: 'figure', text: 'فيه رقم' }] },
+      disposition: 'undecided',
+      reason: null,
+      claimIds: [],
+      version: 1,
+    }),
+  );
+  const document: DocumentWithText = {
+    id,
+    speechId: newId(),
+    title: 'خبر عن المحطة',
+    kind: 'report',
+    language: 'ar',
+    outlet: { id: newId(), name: 'صحيفة النهر' },
+    url: 'https://example.org/news',
+    publishedAt: at,
+    segmentCount: segments.length,
+    undecidedCount: segments.length,
+    createdAt: at,
+    version: 1,
+    currentVersion: {
+      id: newId(),
+      number: 1,
+      text,
+      sha256: 'ab'.repeat(32),
+      encoding: 'utf-8',
+      byteLength: 100,
+      createdAt: at,
+    },
+  };
+  return { document, segments };
+}
+
+/** A claim as its own page gets it. */
+export function aWholeClaim(given: Partial<Claim> = {}): Claim {
+  return {
+    ...aClaim(),
+    createdBy: null,
+    appearances: [],
+    assignments: [],
+    evidenceCount: 0,
+    minimumEvidence: 1,
+    publication: null,
+    availableActions: [],
+    blockedActions: [],
+    ...given,
+  };
+}
+
+export const noReviews: ReviewList = { data: [], roundComplete: false, arrived: 0, required: 2, disagree: false };
