@@ -45,7 +45,7 @@ export async function readAccounts(dataDir: string): Promise<{ file: string; acc
   try {
     return { file, accounts: z.array(FirstRunAccount).parse(JSON.parse(await readFile(file, 'utf8'))) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }

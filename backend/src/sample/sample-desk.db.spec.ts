@@ -1,0 +1,65 @@
+import { claimStatuses } from '@isnad/contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { verifyDesk } from '../audit/verify-desk.js';
+import { createApp } from '../create-app.js';
+import { Database } from '../platform/db/database.js';
+import { createDataFolder, type DataFolder } from '../platform/db/testing/data-folder.js';
+import { createTestDatabase, type TestDatabase } from '../platform/db/testing/test-database.js';
+import { ensureDefaultRatingScale } from '../rating-scales/default-rating-scale.js';
+import { type FirstRun, prepareFirstRun } from '../start/first-run.js';
+
+const address = { url: 'http://127.0.0.1', secure: false };
+let created: TestDatabase;
+let folder: DataFolder;
+let app: NestFastifyApplication;
+let database: Database;
+const start = (): Promise<FirstRun> =>
+  prepareFirstRun(app, {
+    config: { dataDir: folder.path, sample: true },
+    kind: 'embedded',
+    publicUrl: address.url,
+    report: () => undefined,
+  });
+let first: FirstRun;
+beforeAll(async () => {
+  created = await createTestDatabase();
+  folder = await createDataFolder();
+  app = await createApp({ databaseUrl: created.url, address, logger: false });
+  await app.init();
+  database = app.get(Database);
+  await ensureDefaultRatingScale(database);
+  first = await start();
+});
+afterAll(async () => {
+  await app.close();
+  await created.drop();
+  await folder.remove();
+});
+
+describe('the sample desk', () => {
+  it('has a claim in every state, so that every page has something to show', async () => {
+    const claims = await database.client.claim.groupBy({ by: ['status'], _count: true });
+    expect(claims.map(({ status }) => status).sort()).toEqual([...claimStatuses].sort());
+  });
+
+  it('came about as a desk of people would: its history, spans and files hold', async () => {
+    const { checked, findings } = await verifyDesk(database);
+    expect(findings).toEqual([]);
+    expect(Math.min(checked.events, checked.spans, checked.files)).toBeGreaterThan(1);
+  });
+
+  it('has an account per role, two reviewers and two editors', () => {
+    const roles = first.accounts.map(({ role }) => role).sort();
+    expect(roles).toEqual(['admin', 'editor', 'editor', 'reviewer', 'reviewer', 'viewer']);
+  });
+
+  it('is made once', async () => {
+    const counts = () => Promise.all([database.client.user.count(), database.client.claim.count()]);
+    const before = await counts();
+    const second = await start();
+    expect(second.accounts).toEqual([]);
+    expect(second.accountsFile).toBe(first.accountsFile);
+    expect(await counts()).toEqual(before);
+  });
+});
