@@ -1,1 +1,0 @@
-export { type ServerForm, useServerForm } from './use-server-form.js';
