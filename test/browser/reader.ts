@@ -1,0 +1,233 @@
+import {
+  type AttributionRating,
+  attributionRatingNames,
+  type ClaimAction,
+  claimActionNames,
+  defaultTruthScale,
+  type InterfaceLanguage,
+  type Localised,
+} from '@isnad/contracts';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { appAr } from '../../frontend/src/i18n/app.ar.js';
+import { appEn } from '../../frontend/src/i18n/app.en.js';
+import { resourcesAr } from '../../frontend/src/i18n/resources.ar.js';
+import { resourcesEn } from '../../frontend/src/i18n/resources.en.js';
+import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
+import { workbenchEn } from '../../frontend/src/i18n/workbench.en.js';
+import type { Account, DeskProcess } from '../support/desk-process.js';
+
+const catalogues = {
+  ar: { app: appAr, resources: resourcesAr, workbench: workbenchAr },
+  en: { app: appEn, resources: resourcesEn, workbench: workbenchEn },
+} as const;
+
+/**
+ * A person at a browser. Finds everything by the names that a screen reader would say, in the person's language, so that what has
+ * no name or is not translated cannot be used. Keeps what went wrong in the page meanwhile.
+ */
+export class Reader {
+  readonly faults: string[] = [];
+  private readonly words;
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly base: string,
+    private readonly language: InterfaceLanguage,
+  ) {
+    this.words = catalogues[language];
+    page.on('pageerror', (error) => this.faults.push(error.message));
+  }
+
+  static async openSignIn(
+    browser: Browser,
+    desk: DeskProcess,
+    language: InterfaceLanguage,
+    width = 1280,
+  ): Promise<Reader> {
+    const context = await browser.newContext({
+      locale: language === 'ar' ? 'ar-IQ' : 'en-GB',
+      viewport: { width, height: 900 },
+    });
+    const page = await context.newPage();
+    await page.goto(desk.url);
+    return new Reader(context, page, desk.url, language);
+  }
+
+  /** Signs in as a new user would, and sees to it that the app speaks the wanted language. */
+  static async signIn(
+    browser: Browser,
+    desk: DeskProcess,
+    account: Account,
+    language: InterfaceLanguage,
+    width = 1280,
+  ): Promise<Reader> {
+    const reader = await Reader.openSignIn(browser, desk, language, width);
+    const { page, words } = reader;
+    await page.getByLabel(words.app.session.email).fill(account.email);
+    await page.getByLabel(words.app.session.password, { exact: true }).fill(account.password);
+    await page.getByRole('button', { name: words.app.session.submit, exact: true }).click();
+    await page.getByRole('banner').waitFor();
+    if (language === 'en' && (await page.locator('html').getAttribute('lang')) !== 'en') {
+      await page.getByRole('button', { name: 'English' }).click();
+    }
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    return reader;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.base).href);
+    await this.settled();
+  }
+
+  /** The page's own content is there, not its loading state. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.getByRole('progressbar').first().waitFor({ state: 'hidden' });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  async addSpeech(title: string, speaker: string, date: string): Promise<void> {
+    const { app, resources } = this.words;
+    await this.open('/speeches/create');
+    const main = this.page.getByRole('main');
+    await main.getByRole('textbox', { name: resources.speeches.fields.title, exact: true }).fill(title);
+    await main.getByRole('radio', { name: app.speech.newSpeaker }).check();
+    await main.getByRole('textbox', { name: resources.speeches.fields.speaker.name, exact: true }).fill(speaker);
+    await main.getByRole('textbox', { name: resources.speeches.fields.date, exact: true }).fill(date);
+    await main.getByRole('combobox', { name: resources.speeches.fields.language }).click();
+    await this.page.getByRole('option', { name: this.language === 'ar' ? 'العربية' : 'Arabic' }).click();
+    await main.locator('button[type="submit"]').click();
+    await this.page.waitForURL(/\/speeches\/[0-9a-f-]{36}$/);
+    await this.settled();
+  }
+
+  async uploadText(name: string, bytes: Uint8Array): Promise<void> {
+    const { app, resources } = this.words;
+    await this.page.goto(`${this.page.url()}/documents/create`);
+    const main = this.page.getByRole('main');
+    await main.getByRole('tab', { name: app.document.upload }).click();
+    await main
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) });
+    await main.getByRole('textbox', { name: resources.documents.fields.title, exact: true }).fill(name);
+    await main.getByRole('button', { name: app.document.submit }).click();
+    await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);
+    await this.settled();
+  }
+
+  /** Accepts a proposal with the keyboard and makes a claim of the words of the text; answers the claim's address. */
+  async acceptFirstQuote(): Promise<string> {
+    const { workbench } = this.words;
+    const { page } = this;
+    const quote = page.getByRole('listitem').filter({ hasText: workbench.text.look.quote }).getByRole('button').first();
+    await quote.click();
+    await page.keyboard.press('a');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: workbench.text.useWords }).click();
+    const made = page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/api/claims'),
+    );
+    await dialog.getByRole('button', { name: workbench.text.createClaim }).click();
+    const { id }: { id: string } = await (await made).json();
+    await dialog.waitFor({ state: 'hidden' });
+    await this.open(`/claims/${id}`);
+    return `/claims/${id}`;
+  }
+
+  async addEvidence(title: string): Promise<void> {
+    const { workbench } = this.words;
+    await this.page.getByRole('button', { name: workbench.evidence.add }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('radio').nth(0).check();
+    await dialog.getByRole('radio').nth(3).check();
+    await dialog.getByRole('textbox', { name: workbench.evidence.itemTitle, exact: true }).fill(title);
+    await dialog.locator('button[type="submit"]').click();
+    await dialog.waitFor({ state: 'hidden' });
+    await this.page.getByRole('heading', { name: title }).waitFor();
+  }
+
+  async triage(): Promise<void> {
+    const dialog = await this.step('triage');
+    await dialog.getByRole('radio').nth(1).check();
+    await this.confirm(dialog);
+  }
+
+  async assign(names: readonly string[]): Promise<void> {
+    const dialog = await this.step('assign');
+    await dialog.getByRole('combobox').click();
+    for (const name of names) await this.page.getByRole('option', { name }).click();
+    await this.page.keyboard.press('Escape');
+    await this.confirm(dialog);
+  }
+
+  async review(truthRating: string, reasoning: string): Promise<void> {
+    const { workbench } = this.words;
+    const region = this.page.getByRole('region', { name: workbench.review.title, exact: true });
+    await this.rate(region, 'as_reported', truthRating);
+    await region.getByRole('textbox', { name: workbench.review.reasoning, exact: true }).fill(reasoning);
+    for (const box of await region.getByRole('checkbox').all()) await box.check();
+    const button = region.getByRole('button', { name: workbench.review.submit });
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
+  }
+
+  async writeVerdict(truthRating: string, summary: string, explanation: string): Promise<void> {
+    const { workbench } = this.words;
+    const region = this.page.getByRole('region', { name: workbench.verdict.title, exact: true });
+    await this.rate(region, 'as_reported', truthRating);
+    await region.getByRole('textbox', { name: workbench.verdict.summary, exact: true }).fill(summary);
+    await region.getByRole('textbox', { name: workbench.verdict.explanation, exact: true }).fill(explanation);
+    for (const box of await region.getByRole('checkbox').all()) await box.check();
+    const saved = this.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await region.getByRole('button', { name: workbench.verdict.save }).click();
+    await saved;
+  }
+
+  /** Takes a step that asks for nothing but confirmation. */
+  async act(action: ClaimAction): Promise<void> {
+    await this.confirm(await this.step(action));
+  }
+
+  async publicAddress(): Promise<string> {
+    const link = this.page.locator('a[href*="/fact-checks/"]').first();
+    return new URL((await link.getAttribute('href')) ?? '', this.base).href;
+  }
+
+  async reportPdf(): Promise<Buffer> {
+    const href = await this.page.locator(`a[href*="report.pdf?lang=${this.language}"]`).getAttribute('href');
+    return (await this.page.request.get(new URL(href ?? '', this.base).href)).body();
+  }
+
+  private async rate(region: Locator, attribution: AttributionRating, truth: string): Promise<void> {
+    await region
+      .getByRole('radio', { name: this.in(attributionRatingNames[attribution]) })
+      .first()
+      .check();
+    const value = defaultTruthScale.find(({ key }) => key === truth);
+    const name = value && `${this.in(value.name)} ${this.in(value.definition)}`;
+    await region.getByRole('radio', { name, exact: true }).check();
+  }
+
+  private async step(action: ClaimAction): Promise<Locator> {
+    const button = this.page
+      .getByRole('main')
+      .getByRole('button', { name: this.in(claimActionNames[action]), exact: true });
+    await button.click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  private async confirm(dialog: Locator): Promise<void> {
+    await dialog.locator('button[type="submit"]').click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  private in(text: Localised): string {
+    return text[this.language];
+  }
+}
