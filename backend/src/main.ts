@@ -28,6 +28,18 @@ export async function main(): Promise<void> {
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
-  desk = await startDesk(config, say, createLogger(config.logLevel));
+  const logger = createLogger(config.logLevel);
+  logWarnings(logger);
+  desk = await startDesk(config, say, logger);
   for (const line of describeFirstRun(desk.url, desk.firstRun)) say(line);
+}
+
+/** Node's warnings belong in the log. A library's deprecations are for who works on Isnad, not for who runs it. */
+function logWarnings(logger: ReturnType<typeof createLogger>): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (!logger) return;
+    if (warning.name === 'DeprecationWarning') logger.debug(warning.message, 'Node');
+    else logger.warn(warning.message, 'Node');
+  });
 }

@@ -18,7 +18,6 @@ const start = (): Promise<FirstRun> =>
   prepareFirstRun(app, {
     config: { dataDir: folder.path, sample: true },
     kind: 'embedded',
-    publicUrl: address.url,
     report: () => undefined,
   });
 let first: FirstRun;

@@ -1,10 +1,15 @@
 import type { FirstRun } from './first-run.js';
 
 /** What the terminal shows once the desk answers: its address, and how to sign in. Passwords only on the very first start. */
-export function describeFirstRun(url: string, { accounts, accountsFile, setupUrl }: FirstRun): string[] {
+export function describeFirstRun(url: string, { accounts, accountsFile, setupPath }: FirstRun): string[] {
   const lines = ['', `Isnad is ready: ${url}`, ''];
-  if (setupUrl) {
-    return [...lines, 'This desk has no members yet. Create its admin here; the link works once:', `  ${setupUrl}`, ''];
+  if (setupPath) {
+    return [
+      ...lines,
+      'This desk has no members yet. Create its admin here; the link works once:',
+      `  ${url}${setupPath}`,
+      '',
+    ];
   }
   if (accounts.length > 0) {
     const width = Math.max(...accounts.map(({ email }) => email.length));

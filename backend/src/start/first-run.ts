@@ -12,14 +12,13 @@ export interface FirstRun {
   readonly accounts: readonly FirstRunAccount[];
   /** Where the accounts of this or an earlier first run are kept; null where there are none. */
   readonly accountsFile: string | null;
-  /** The one-time address that creates the admin of a desk that starts empty. */
-  readonly setupUrl: string | null;
+  /** The one-time path that creates the admin of a desk that starts empty. */
+  readonly setupPath: string | null;
 }
 
 export interface FirstRunOptions {
   readonly config: Pick<Config, 'dataDir' | 'sample'>;
   readonly kind: 'embedded' | 'external';
-  readonly publicUrl: string;
   readonly report: (message: string) => void;
 }
 
@@ -31,7 +30,7 @@ export interface FirstRunOptions {
  * first run leaves either nothing or everything, and never an account whose password nobody knows.
  */
 export async function prepareFirstRun(app: NestFastifyApplication, options: FirstRunOptions): Promise<FirstRun> {
-  const { config, kind, publicUrl, report } = options;
+  const { config, kind, report } = options;
   const database = app.get(Database);
   const isFirst = (await database.client.user.count()) === 0;
   if (kind === 'external') {
@@ -39,11 +38,11 @@ export async function prepareFirstRun(app: NestFastifyApplication, options: Firs
     return {
       accounts: [],
       accountsFile: null,
-      setupUrl: secret && `${publicUrl}/setup?token=${encodeURIComponent(secret)}`,
+      setupPath: secret && `/setup?token=${encodeURIComponent(secret)}`,
     };
   }
   const kept = await readAccounts(config.dataDir);
-  if (!isFirst) return { accounts: [], accountsFile: kept?.file ?? null, setupUrl: null };
+  if (!isFirst) return { accounts: [], accountsFile: kept?.file ?? null, setupPath: null };
   const accounts = kept?.accounts ?? makeAccounts();
   const accountsFile = kept?.file ?? (await saveAccounts(config.dataDir, accounts));
   if (config.sample) report('Creating the sample speech and its accounts.');
@@ -51,5 +50,5 @@ export async function prepareFirstRun(app: NestFastifyApplication, options: Firs
     const members = await createAccounts(app, accounts);
     if (config.sample) await app.get(SampleDesk).create(members);
   });
-  return { accounts, accountsFile, setupUrl: null };
+  return { accounts, accountsFile, setupPath: null };
 }

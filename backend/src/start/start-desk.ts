@@ -40,15 +40,17 @@ export async function startDesk(
     await applyMigrations(server.url, report);
     await prepareDatabase(server.url);
     const address: PublicAddress = { url: publicUrl(config), secure: publicUrl(config).startsWith('https:') };
-    const app = await createApp({ databaseUrl: server.url, address, logger });
+    const app = await createApp({ databaseUrl: server.url, address, logger, trustProxy: config.trustProxy });
     try {
       serveOpenApi(app, { pages: true });
       await serveApp(app);
+      await app.init();
+      // Before anybody can come in: a stranger who is early must not find a desk without members.
+      const firstRun = await prepareFirstRun(app, { config, kind: server.kind, report });
       await listen(app, config);
       const listening = app.getHttpServer().address();
       const port = typeof listening === 'object' && listening !== null ? listening.port : config.port;
       address.url = publicUrl(config, port);
-      const firstRun = await prepareFirstRun(app, { config, kind: server.kind, publicUrl: address.url, report });
       return { url: address.url, firstRun, app, close: () => closeBoth(app, server) };
     } catch (error) {
       await app.close();

@@ -10,6 +10,7 @@ const DEFAULTS: Config = {
   sample: true,
   configuredPublicUrl: undefined,
   logLevel: 'info',
+  trustProxy: false,
 };
 
 describe('parseConfig', () => {
@@ -33,6 +34,7 @@ describe('parseConfig', () => {
       { configuredPublicUrl: 'https://isnad.example/desk' },
     ],
     ['a quiet log', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    ['a proxy in front', { ISNAD_TRUST_PROXY: 'on' }, { trustProxy: true }],
   ])('reads %s', (_case, env, expected) => {
     expect(parseConfig(env, '/desk')).toEqual({ ...DEFAULTS, ...expected });
   });

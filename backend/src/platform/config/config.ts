@@ -20,6 +20,8 @@ export interface Config {
   /** Where readers reach the desk, without a slash at the end; unset means wherever it listens (see `publicUrl`). */
   configuredPublicUrl?: string;
   logLevel: LogLevel;
+  /** Whether a proxy in front names the reader's address (`X-Forwarded-For`); without one that header is anybody's word. */
+  trustProxy: boolean;
 }
 
 const port = z
@@ -48,6 +50,7 @@ const environment = z.object({
   ISNAD_DATA_DIR: z.string().default('./data'),
   ISNAD_SAMPLE: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ISNAD_PUBLIC_URL: webAddress.optional(),
+  ISNAD_TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -70,6 +73,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, d
     sample: values.ISNAD_SAMPLE === 'on',
     configuredPublicUrl: values.ISNAD_PUBLIC_URL,
     logLevel: values.LOG_LEVEL,
+    trustProxy: values.ISNAD_TRUST_PROXY === 'on',
   };
 }
 

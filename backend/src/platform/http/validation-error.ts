@@ -1,8 +1,6 @@
-import { fieldRuleOf, fieldRules, type InterfaceLanguage, type Problem, problems } from '@isnad/contracts';
-import { z } from 'zod';
-
-/** zod's own messages in the reader's language; Isnad's rules speak through contracts. */
-const zodMessages = { ar: z.locales.ar().localeError, en: z.locales.en().localeError } as const;
+import { fieldRuleOf, type InterfaceLanguage, type Problem, problems } from '@isnad/contracts';
+import type { z } from 'zod';
+import { fieldMessage } from './field-message.js';
 
 /** A request that its schema refuses. Keeps the raw value's issues, worded for one reader when answered. */
 export class ValidationError extends Error {
@@ -15,12 +13,7 @@ export class ValidationError extends Error {
   }
 
   toProblem(language: InterfaceLanguage, instance: string): Problem {
-    const result = this.schema.safeParse(this.value, {
-      error: (issue) => {
-        const rule = issue.code === 'custom' ? fieldRuleOf(issue.params) : undefined;
-        return rule ? fieldRules[rule][language] : zodMessages[language](issue);
-      },
-    });
+    const result = this.schema.safeParse(this.value, { error: (issue) => fieldMessage(issue, language) });
     const code = 'validation.failed';
     return {
       type: `/problems/${code}`,
