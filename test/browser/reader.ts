@@ -68,8 +68,9 @@ export class Reader {
     await page.getByLabel(words.app.session.password, { exact: true }).fill(account.password);
     await page.getByRole('button', { name: words.app.session.submit, exact: true }).click();
     await page.getByRole('banner').waitFor();
-    if (language === 'en' && (await page.locator('html').getAttribute('lang')) !== 'en') {
-      await page.getByRole('button', { name: 'English' }).click();
+    if ((await page.locator('html').getAttribute('lang')) !== language) {
+      const name = language === 'ar' ? 'العربية' : 'English';
+      await page.getByRole('banner').getByRole('button', { name }).click();
     }
     await page.locator(`html[lang="${language}"]`).waitFor();
     return reader;

@@ -51,7 +51,7 @@ export function MainMenu() {
 
 function Heading({ children }: { readonly children: string }) {
   return (
-    <ListSubheader disableSticky sx={{ lineHeight: 2.4, backgroundColor: 'transparent', mt: 1 }}>
+    <ListSubheader component="div" disableSticky sx={{ lineHeight: 2.4, backgroundColor: 'transparent', mt: 1 }}>
       {children}
     </ListSubheader>
   );

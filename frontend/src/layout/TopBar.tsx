@@ -25,7 +25,7 @@ export function TopBar(props: AppBarProps) {
       <Box
         component={Link}
         to="/"
-        aria-label={`${translate('app.name')}: ${translate('menu.work')}`}
+        aria-label={`إسناد Isnad: ${translate('menu.work')}`}
         sx={{ color: 'inherit', textDecoration: 'none', flex: 1 }}
       >
         <Brand />

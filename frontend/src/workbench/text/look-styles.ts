@@ -28,7 +28,7 @@ const styles: Readonly<Record<Look, Style | null>> = {
  */
 export function lookStyle(look: Look, theme: Theme): CSSProperties {
   const style = styles[look];
-  if (style === null) return { backgroundColor: 'transparent', color: theme.palette.text.secondary, opacity: 0.72 };
+  if (style === null) return { backgroundColor: 'transparent', color: theme.palette.text.secondary };
   const colours = toneColours[theme.palette.mode][style.tone];
   return {
     backgroundColor: style.tinted ? colours.background : 'transparent',
