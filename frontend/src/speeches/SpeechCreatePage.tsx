@@ -29,6 +29,8 @@ const toSpeech = (_resource?: string, id?: Identifier) => `speeches/${id}`;
 export default function SpeechCreatePage() {
   const translate = useTranslate();
   const language = useInterfaceLanguage();
+  // As the page was opened: other defaults later would empty the form under somebody who switches language.
+  const [defaults] = useState({ language, date: '' });
   const [chosen, setChosen] = useState<SpeakerOrigin | null>(null);
   const speakers = useGetList('speakers', {
     pagination: { page: 1, perPage: 1 },
@@ -42,7 +44,7 @@ export default function SpeechCreatePage() {
       <PageHeader title={translate('speech.add')} />
       <Card sx={{ maxWidth: 760 }}>
         <CreateBase resource="speeches" redirect={toSpeech} transform={(form: SpeechForm) => toRequest(form, origin)}>
-          <SimpleForm toolbar={<SaveToolbar />} defaultValues={{ language, date: '' }} warnWhenUnsavedChanges>
+          <SimpleForm toolbar={<SaveToolbar />} defaultValues={defaults} warnWhenUnsavedChanges>
             <TitleField />
             <SpeakerChoice origin={origin} onOrigin={setChosen} />
             <OccasionFields />

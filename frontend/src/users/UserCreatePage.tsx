@@ -1,5 +1,6 @@
 import { limits } from '@isnad/contracts';
 import { Card } from '@mui/material';
+import { useState } from 'react';
 import { CreateBase, minLength, PasswordInput, required, SimpleForm, useTranslate } from 'react-admin';
 import { PageHeader } from '../components/PageHeader.js';
 import { SaveToolbar } from '../components/SaveToolbar.js';
@@ -12,13 +13,15 @@ const password = [required(), minLength(limits.passwordMin)];
 export default function UserCreatePage() {
   const translate = useTranslate();
   const language = useInterfaceLanguage();
+  // As the page was opened: other defaults later would empty the form under somebody who switches language.
+  const [defaults] = useState({ role: 'reviewer', language });
   const rule = translate('password.rule', { min: limits.passwordMin });
   return (
     <>
       <PageHeader title={translate('people.invite')} />
       <Card sx={{ maxWidth: 640 }}>
         <CreateBase resource="users" redirect="list">
-          <SimpleForm toolbar={<SaveToolbar />} defaultValues={{ role: 'reviewer', language }} warnWhenUnsavedChanges>
+          <SimpleForm toolbar={<SaveToolbar />} defaultValues={defaults} warnWhenUnsavedChanges>
             <NameField />
             <EmailField />
             <RoleField />

@@ -22,6 +22,8 @@ interface Props {
   readonly items: readonly LedgerItem[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly focusedKey: string | null;
+  /** Whether every mark has its card on the page. */
+  readonly detailed: boolean;
   /** The passage of a shared link. */
   readonly target: Span | null;
   readonly onChoose: (item: LedgerItem) => void;
@@ -60,7 +62,8 @@ const Sheet = styled('article')(({ theme }) => ({
 
 /** The text as it is read, with every passage of the ledger marked in it. Clicking a passage again reaches the one around it. */
 export function AnnotatedText(props: Props) {
-  const { root, label, text, language, direction, paragraphs, items, numbers, focusedKey, target, onChoose } = props;
+  const { root, label, text, language, direction, paragraphs, items, numbers, focusedKey, detailed, target, onChoose } =
+    props;
   const marks = useMemo(() => {
     const painted = items.map(
       (item): PaintedMark => ({
@@ -92,6 +95,7 @@ export function AnnotatedText(props: Props) {
           text={text}
           paragraph={paragraph}
           marks={marks[index] ?? []}
+          detailed={detailed}
           focusedKey={marks[index]?.some(({ key }) => key === focusedKey) ? focusedKey : null}
         />
       ))}

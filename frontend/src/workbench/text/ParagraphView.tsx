@@ -18,14 +18,16 @@ interface Props {
   readonly marks: readonly PaintedMark[];
   /** The mark in hand, when this paragraph has a part of it. */
   readonly focusedKey: string | null;
+  /** Whether every mark has its card on the page, to which a screen reader can be led. */
+  readonly detailed: boolean;
 }
 
-function attributesOf({ start, marks }: Piece<PaintedMark>, focusedKey: string | null) {
+function attributesOf({ start, marks }: Piece<PaintedMark>, focusedKey: string | null, detailed: boolean) {
   const look = marks.findLast((mark) => mark.look !== 'target')?.look;
   const begins = marks.findLast((mark) => mark.start === start && mark.look !== 'target');
   const numbers = marks.flatMap((mark) => (mark.start === start && mark.number !== null ? [mark.number] : []));
   return {
-    'aria-details': begins && cardId(begins.key),
+    'aria-details': detailed && begins ? cardId(begins.key) : undefined,
     'data-keys': marks.map(({ key }) => key).join(' '),
     'data-look': look,
     'data-number': numbers.length > 0 ? numbers.join('·') : undefined,
@@ -35,7 +37,7 @@ function attributesOf({ start, marks }: Piece<PaintedMark>, focusedKey: string |
 }
 
 /** One paragraph as a flat row of pieces. Memoised: a decision repaints its own paragraph and no other. */
-export const ParagraphView = memo(function ParagraphView({ text, paragraph, marks, focusedKey }: Props) {
+export const ParagraphView = memo(function ParagraphView({ text, paragraph, marks, focusedKey, detailed }: Props) {
   const pieces = useMemo(() => cutIntoPieces(paragraph, marks), [paragraph, marks]);
   return (
     <p>
@@ -47,7 +49,7 @@ export const ParagraphView = memo(function ParagraphView({ text, paragraph, mark
             {words}
           </span>
         ) : (
-          <mark key={piece.start} {...offset} {...attributesOf(piece, focusedKey)}>
+          <mark key={piece.start} {...offset} {...attributesOf(piece, focusedKey, detailed)}>
             {words}
           </mark>
         );

@@ -80,6 +80,7 @@ export function TextWorkbench({ speech, ...data }: Props) {
               items={items}
               numbers={numbers}
               focusedKey={focus.focused?.key ?? null}
+              detailed={(wide || listOpen) && state.filter === 'all'}
               target={state.target}
               onChoose={state.choose}
             />
