@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Claim, type ClaimStatus, ClaimSummary, Document, listOf, Speech } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
 import { Reader } from './reader.js';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AxeResults = z.object({
   violations: z.array(
     z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }),
@@ -17,7 +15,7 @@ const AxeResults = z.object({
 
 /** What a screen reader or a keyboard would stumble over, as axe finds it; only what is serious. */
 async function seriousFindings(reader: Reader): Promise<string[]> {
-  await reader.page.evaluate(axe);
+  await reader.page.evaluate(axe.source);
   const results = AxeResults.parse(
     await reader.page.evaluate(
       'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => ({ violations }))',

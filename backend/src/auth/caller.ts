@@ -17,7 +17,7 @@ export function setCaller(request: FastifyRequest, caller: Caller): void {
   callers.set(request, caller);
 }
 
-export function callerOf(request: FastifyRequest): Caller | undefined {
+function callerOf(request: FastifyRequest): Caller | undefined {
   return callers.get(request);
 }
 

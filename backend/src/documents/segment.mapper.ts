@@ -22,9 +22,7 @@ export const segmentColumns = {
 export type SegmentRow = Prisma.SegmentGetPayload<{ select: typeof segmentColumns }>;
 
 /** The reasons of a score as the extractor gave them. */
-export const StoredReasons = z.array(
-  z.object({ code: z.string(), text: z.object({ ar: z.string(), en: z.string() }) }),
-);
+const StoredReasons = z.array(z.object({ code: z.string(), text: z.object({ ar: z.string(), en: z.string() }) }));
 
 /** A segment for a reader of `language`, in which the reasons of its score are told. */
 export function toSegment(row: SegmentRow, language: InterfaceLanguage): Segment {

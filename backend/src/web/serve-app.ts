@@ -7,7 +7,7 @@ import { problem } from '../platform/http/problem-error.js';
 import { currentRequest } from '../platform/http/request-context.js';
 
 /** The built app, beside the backend both in the sources and in the build. */
-export const APP_FOLDER = fileURLToPath(new URL('../../../frontend/dist/', import.meta.url));
+const APP_FOLDER = fileURLToPath(new URL('../../../frontend/dist/', import.meta.url));
 
 /**
  * Serves the built app: its assets, whose names change with their content, for good; its page for every other address, since the

@@ -7,8 +7,8 @@ import { forgetSession, loadSession } from '../providers/session-store.js';
 import { aList, aSession, aUser, newId } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { type StubbedAnswer, stubFetch } from '../test-support/stub-fetch.js';
+import { aWholeClaim, noReviews } from '../test-support/workbench-records.js';
 import ClaimPage from './ClaimPage.js';
-import { aWholeClaim, noReviews } from './test-records.js';
 
 // A whole page on a busy machine; nothing here depends on how long it takes.
 jest.setTimeout(60_000);

@@ -7,8 +7,8 @@ import { loadSession } from '../providers/session-store.js';
 import { aList, aSession, aSpeech } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { type StubbedAnswer, stubFetch } from '../test-support/stub-fetch.js';
+import { aText } from '../test-support/workbench-records.js';
 import TextPage from './TextPage.js';
-import { aText } from './test-records.js';
 
 const text = 'قال الراوي: «تخدم المحطة 40 ألف أسرة».\r\n\r\nوأضاف: «كلّفت المحطة تسعة مليارات دينار».';
 const first = 'تخدم المحطة 40 ألف أسرة';

@@ -1,7 +1,7 @@
 import { type ProblemError, problem } from './problem-error.js';
 
 /** 412: the caller has seen an older version. Carries the version and the record (its contract form) as they are stored now. */
-export function staleRecord(currentVersion: number, current: unknown): ProblemError {
+function staleRecord(currentVersion: number, current: unknown): ProblemError {
   return problem('precondition.failed', { currentVersion, current });
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, DocumentWithText, ReviewList, Segment } from '@isnad/contracts';
-import { aClaim, newId } from '../test-support/records.js';
+import { aClaim, newId } from './records.js';
 
 const at = '2026-03-01T09:00:00.000Z';
 
