@@ -14,13 +14,19 @@ import { type Token, tokenise } from './tokens.js';
 
 export type { ExtractedSegment, ReasonOf, SegmentKind } from './segment.js';
 
-/** Everybody whom the text names with an office, so that a surname is known before and after its introduction. */
+/**
+ * Everybody whom the text names with an office or right behind a verb of saying, so that a surname is known before and
+ * after its introduction.
+ */
 function peopleOf(blocks: readonly Block[], pack: LanguagePack): People {
   const people = new People();
   const nobodyYet = () => false;
   for (const items of blocks.flatMap((block) => block.sentences)) {
     for (let index = 0; index < items.length; index += 1) {
-      const mention = pack.mentionAt(items, index, nobodyYet);
+      const cue = pack.cueAt(items, index - 1);
+      const told = pack.isAddressee(items[index]?.form ?? '');
+      const subject = cue?.shape === 'finite' && !cue.strict && !told ? pack.nameAt(items, index) : null;
+      const mention = pack.mentionAt(items, index, nobodyYet) ?? subject;
       if (!mention || mention.name.length === 0) continue;
       people.introduce(mention);
       index = Math.max(index, mention.to - 1);

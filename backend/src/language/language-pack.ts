@@ -39,6 +39,11 @@ export interface Mention {
   readonly roles: readonly Role[];
   /** A description ("a source in the ministry") stays the phrase that it is: two of them are not one person. */
   readonly phrase: boolean;
+  /**
+   * A definite noun alone points at somebody already named: `anybody` fits every speaker (المسؤول, الوزير نفسه, the
+   * official), `office` only one whose own office the text leaves open (الوزير, the minister).
+   */
+  readonly pointsBack?: 'anybody' | 'office';
 }
 
 /** Words that introduce what is said: أنّ, إلى أن, that. */
@@ -79,6 +84,8 @@ export interface LanguagePack {
   contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null;
   sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null;
   mentionAt(items: readonly Item[], index: number, isKnownName: (form: string) => boolean): Mention | null;
+  /** A preposition of topic, time or place: what it governs is never a verb's subject (في الشأن المالي, on security). */
+  opensTopic(form: string): boolean;
   /** Behind a verb, the one who is told and not the one who tells (لوكالة …, للصحفيين). */
   isAddressee(form: string): boolean;
   /** A name that nothing introduces, where only a cue's subject can stand. */

@@ -22,6 +22,13 @@ function spell(items: readonly Item[]): string {
 
 const folded = (items: readonly WordItem[]) => items.map(({ form }) => form.replace(/['’]s$/u, ''));
 
+/** The beginnings of an office that say more than its first word. */
+function abbreviations({ key, head }: Role): string[] {
+  const words = key.split(' ');
+  const shorter = words.slice(1, -1).map((_word, index) => words.slice(0, index + 2).join(' '));
+  return shorter.filter((beginning) => beginning !== head);
+}
+
 function samePlace(a: Role, b: Role): boolean {
   return a.place === null || b.place === null || a.place === b.place;
 }
@@ -52,20 +59,24 @@ export class People {
     return person;
   }
 
-  /** The person that a mention means: by name, else by office, else the description itself as a speaker of its own. */
-  resolve(mention: Mention, items: readonly Item[]): { person: Person; by: 'name' | 'title' } {
+  /** The person that a mention means by name, else by office; null when the text has introduced nobody whom it fits. */
+  resolve(mention: Mention): { person: Person; by: 'name' | 'title' } | null {
     const named = this.introduce(mention);
     if (named) return { person: named, by: 'name' };
+    if (mention.phrase) return null;
     for (const role of mention.roles) {
       const holder = this.#holder(role);
       if (holder) return { person: holder, by: 'title' };
     }
+    return null;
+  }
+
+  /** A description or an office as a speaker of its own, the same one each time that it is worded so. */
+  describe(mention: Mention, items: readonly Item[]): { person: Person; by: 'name' | 'title' } {
     const name = spell(
       items.slice(mention.from, mention.to).filter((item) => item.kind === 'word' && item.raw !== 'the'),
     );
-    const known = this.#phrases.get(name);
-    if (known) return { person: known, by: mention.phrase ? 'name' : 'title' };
-    const person: Person = { name, words: [], roles: [], gender: null };
+    const person: Person = this.#phrases.get(name) ?? { name, words: [], roles: [], gender: null };
     this.#phrases.set(name, person);
     for (const role of mention.roles) this.#hold(person, role);
     return { person, by: mention.phrase ? 'name' : 'title' };
@@ -98,20 +109,29 @@ export class People {
 
   #hold(person: Person, role: Role): void {
     if (!person.roles.some((held) => held.key === role.key)) person.roles.push(role);
-    for (const key of new Set([role.key, `head:${role.head}`])) {
+    for (const key of new Set([role.key, `head:${role.head}`, ...abbreviations(role).map((key) => `short:${key}`)])) {
       const holders = this.#byRole.get(key) ?? [];
       if (holders.at(-1) !== person) holders.push(person);
       this.#byRole.set(key, holders);
     }
   }
 
-  /** The last holder of an office; a bare first word ("the minister") means the last of any such office. */
+  /**
+   * The last holder of an office; an abbreviated one (رئيس الهيئة) means the only person whose office begins so, a bare
+   * first word ("the minister") the last of any such office.
+   */
   #holder(role: Role): Person | null {
     const fits = (person: Person) =>
       person.roles.some((held) => (held.key === role.key || role.key === role.head) && samePlace(held, role));
     const exact = this.#byRole.get(role.key)?.slice(-NAMESAKES).reverse().find(fits);
     if (exact) return exact;
-    if (role.key !== role.head) return null;
+    if (role.key !== role.head) {
+      const begins = ({ roles }: Person) =>
+        roles.some((held) => held.key.startsWith(`${role.key} `) && samePlace(held, role));
+      const longer = new Set(this.#byRole.get(`short:${role.key}`)?.slice(-NAMESAKES).filter(begins));
+      const [only] = longer;
+      return longer.size === 1 && only ? only : null;
+    }
     return this.#byRole.get(`head:${role.head}`)?.slice(-NAMESAKES).reverse().find(fits) ?? null;
   }
 }

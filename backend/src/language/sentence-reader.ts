@@ -254,6 +254,7 @@ export class SentenceReader {
     if (words.length <= 1) return true;
     if (words.length > CIRCUMSTANCE) return false;
     const first = words.find(({ form }) => !this.pack.isConnective(form)) ?? words[0];
-    return [first, words[0]].some((word) => word !== undefined && this.pack.opensCircumstance(word.form));
+    const opens = (form: string) => this.pack.opensCircumstance(form) || this.pack.opensTopic(form);
+    return [first, words[0]].some((word) => word !== undefined && opens(word.form));
   }
 }

@@ -52,9 +52,37 @@ function beforeLinks(items: readonly Item[], index: number, pack: LanguagePack, 
   return at;
 }
 
+/**
+ * Whether the clause before `to` opens with a topic ("وفي الشأن المالي …"), and not with a mere link ("من جهته …").
+ */
+function opensWithTopic(items: readonly Item[], to: number, floor: number, pack: LanguagePack): boolean {
+  let at = to;
+  while (at > floor && items[at - 1]?.kind === 'word') at -= 1;
+  if (to - at > BACK) return false;
+  for (; at < to; at += 1) {
+    const form = items[at]?.form ?? '';
+    const following = items[at + 1];
+    const linked = following?.kind === 'word' && pack.isConnective(following.form);
+    if (pack.opensTopic(form) && !linked) return true;
+    if (!pack.isConnective(form) && !pack.opensTopic(form)) return false;
+  }
+  return false;
+}
+
+/** Governed by a preposition, a person or body before the verb is its topic or place and not its subject. */
+function isGoverned(items: readonly Item[], mention: Mention, floor: number, pack: LanguagePack, known: Known) {
+  const first = items[mention.from];
+  if (first?.kind === 'word' && pack.isAddressee(first.form) && !known(first.form)) return true;
+  const before = items[mention.from - 1];
+  if (before?.kind === 'word' && mention.from > floor && pack.opensTopic(before.form)) return true;
+  return mention.phrase && opensWithTopic(items, mention.from, floor, pack);
+}
+
+/** The person or body named right before a cue; a finite verb's must be free to be its subject. */
 function mentionBefore(
   items: readonly Item[],
   index: number,
+  cue: CueMatch,
   floor: number,
   pack: LanguagePack,
   known: Known,
@@ -63,13 +91,16 @@ function mentionBefore(
   for (let from = Math.max(floor, end - BACK); from < end; from += 1) {
     if (items[from]?.kind !== 'word' && items[from]?.form !== '#') continue;
     const mention = pack.mentionAt(items, from, known) ?? pack.nameAt(items, from);
-    if (mention && (mention.to === end || mention.to === index)) return mention;
+    if (!mention || (mention.to !== end && mention.to !== index)) continue;
+    return cue.shape === 'finite' && isGoverned(items, mention, floor, pack, known) ? null : mention;
   }
   return null;
 }
 
 function phraseBefore(items: readonly Item[], index: number, floor: number, pack: LanguagePack): Mention | null {
   const end = beforeLinks(items, index, pack, floor);
+  // The whole stretch up to the verb, its first word included: وبشأن carries its conjunction with it.
+  if (opensWithTopic(items, end, floor, pack)) return null;
   for (let from = Math.max(floor, end - BACK); from < end; from += 1) {
     const before = items[from - 1];
     const startsClause = from === floor || before?.kind !== 'word' || pack.isConnective(before.form);
@@ -113,13 +144,13 @@ export function subjectOf(
   };
   if (cue.shape === 'participle') return { ...pronounBefore(), from: index };
   if (cue.shape === 'noun') {
-    const before = mentionBefore(items, index, floor, pack, known) ?? phraseBefore(items, index, floor, pack);
+    const before = mentionBefore(items, index, cue, floor, pack, known) ?? phraseBefore(items, index, floor, pack);
     return before ? found(before, !before.phrase) : pronounBefore();
   }
   if (pack.subject === 'after-verb') {
     const after = mentionAfter(items, cue.next, pack, known);
     if (after) return found(after, true);
-    const before = cue.joined ? null : mentionBefore(items, index, floor, pack, known);
+    const before = cue.joined ? null : mentionBefore(items, index, cue, floor, pack, known);
     if (before) return found(before, true);
     const first = items[cue.next];
     const told = first?.kind === 'word' && pack.isAddressee(first.form);
@@ -128,7 +159,7 @@ export function subjectOf(
     const phrase = cue.joined ? null : phraseBefore(items, index, floor, pack);
     return phrase ? found(phrase, false) : pronounBefore();
   }
-  const before = mentionBefore(items, index, floor, pack, known);
+  const before = mentionBefore(items, index, cue, floor, pack, known);
   if (before) return found(before, true);
   const pronoun = pronounBefore();
   if (cue.joined && antecedentIn(items, floor, pronoun.from, pack, known)) return pronoun;

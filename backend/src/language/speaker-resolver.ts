@@ -1,4 +1,4 @@
-import type { Gender } from './language-pack.js';
+import type { Gender, Mention } from './language-pack.js';
 import type { People, Person } from './people.js';
 import type { ExtractedSegment } from './segment.js';
 import type { SpeakerReference } from './speaker-reference.js';
@@ -24,7 +24,8 @@ export class SpeakerResolver {
         return this.#again('pronoun', reference.gender);
       case 'mention': {
         const { mention, items, gender } = reference;
-        const { person, by } = this.people.resolve(mention, items);
+        const { person, by } =
+          this.people.resolve(mention) ?? this.#pointedAt(mention, gender) ?? this.people.describe(mention, items);
         person.gender ??= gender;
         if (!reference.inPassing) this.#remember(person);
         if (reference.byPronoun) return { name: person.name, resolvedFrom: 'pronoun' };
@@ -34,6 +35,20 @@ export class SpeakerResolver {
         return { name: person.name, start, end, resolvedFrom: by };
       }
     }
+  }
+
+  /** The last speaker whom "the official" or "the minister" can mean when nobody was introduced as one. */
+  #pointedAt({ pointsBack }: Mention, gender: Gender | null): { person: Person; by: 'title' } | null {
+    if (!pointsBack) return null;
+    const person = this.#recent.find(
+      ({ words, roles, gender: own }) =>
+        (gender === null || own === null || own === gender) &&
+        // A body or a document is neither an official nor a minister.
+        (words.length > 0
+          ? pointsBack === 'anybody' || roles.length === 0
+          : pointsBack === 'anybody' && roles.length > 0),
+    );
+    return person ? { person, by: 'title' } : null;
   }
 
   #again(resolvedFrom: 'context' | 'pronoun', gender: Gender | null): Speaker {

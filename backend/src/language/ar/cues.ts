@@ -1,6 +1,8 @@
 import type { Item } from '../items.js';
 import type { CueMatch, Gender } from '../language-pack.js';
 import { normaliseForSearch as fold } from '../normalise.js';
+import { wordTest } from '../word-set.js';
+import { isDenied } from './function-words.js';
 
 /**
  * Verbs of saying: past, present, active participle ("-" where news never uses one, or as
@@ -110,11 +112,15 @@ const VERBS = `
 /** Verbal nouns that carry a named speaker's words: "… عن الوزير قوله إن". */
 const NOUNS = 'قوله قولها قولهم قولهما تأكيده تأكيدها تصريحه';
 
+const isDoubt = wordTest('استبعد نفى');
+
 interface Form {
   readonly shape: CueMatch['shape'];
   readonly strict: boolean;
   readonly stance: boolean;
   readonly gender: Gender | null;
+  /** Denied, it still reports a position: لم يستبعد, لم ينف. */
+  readonly doubts: boolean;
 }
 
 function inflect(): Map<string, Form> {
@@ -130,7 +136,7 @@ function inflect(): Map<string, Form> {
   };
   for (const line of VERBS.trim().split('\n')) {
     const [past = '', present = '', participle = '', kind = ''] = line.split(' ');
-    const base = { strict: kind === 'strict', stance: kind === 'stance' };
+    const base = { strict: kind === 'strict', stance: kind === 'stance', doubts: isDoubt(fold(past)) };
     const open = /[ىا]$/u.test(past) ? past.slice(0, -1) : past;
     const finite = (word: string, gender: Gender | null) => add(word, { ...base, shape: 'finite', gender });
     finite(past, 'm');
@@ -147,7 +153,9 @@ function inflect(): Map<string, Form> {
     hanging(`${participle}ة`, 'f');
     hanging(`${participle.replace(/ي$/u, '')}ين`, null);
   }
-  for (const word of NOUNS.split(' ')) add(word, { shape: 'noun', strict: false, stance: false, gender: null });
+  for (const word of NOUNS.split(' ')) {
+    add(word, { shape: 'noun', strict: false, stance: false, gender: null, doubts: false });
+  }
   return forms;
 }
 
@@ -162,7 +170,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   if (item?.kind !== 'word') return null;
   const whole = FORMS.get(item.form);
   const form = whole ?? (CLITIC.test(item.form) ? FORMS.get(item.form.slice(1)) : undefined);
-  if (!form) return null;
+  if (!form || (form.shape === 'finite' && !form.doubts && isDenied(items, index))) return null;
   const joined = !whole;
   // The clitic and the vowel sign that may follow it are not part of the verb.
   const clitic = joined ? (/^[^\p{L}]*\p{L}[^\p{L}\u0640]*\u0640*/u.exec(item.raw)?.[0].length ?? 0) : 0;

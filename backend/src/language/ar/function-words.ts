@@ -15,7 +15,11 @@ const PARTICLES =
 
 export const isPreposition = wordTest(PREPOSITIONS);
 const isTime = wordTest(TIME);
+/** Open a topic as a preposition does: فيما يخص الملف المالي, بخصوص الانتخابات. */
+const isConcerning = wordTest('يخص تخص يتعلق تتعلق بخصوص بصدد لجهة');
 const isLink = wordTest(CONNECTIVES, CONNECTIVE_LEADS);
+const isNegation = wordTest('لم لا لن ما مما');
+const isInstead = wordTest('دون بدون غير');
 const isCircumstance = wordTest(CIRCUMSTANCE);
 const isParticle = wordTest(PARTICLES);
 const WITH_CLITIC = /^[وفبلك](?=\p{L}{2})/u;
@@ -27,6 +31,12 @@ export function isStop(form: string): boolean {
 
 export function isConnective(form: string): boolean {
   return isLink(form);
+}
+
+/** A preposition or its like, with or without its conjunction; حتى before a subject means "even". */
+export function opensTopic(form: string): boolean {
+  const opens = (word: string) => (isPreposition(word) && word !== 'حتي') || isConcerning(word);
+  return opens(form) || (/^[وف]/u.test(form) && opens(form.slice(1)));
 }
 
 export function opensCircumstance(form: string): boolean {
@@ -66,6 +76,18 @@ export function contentMarkerAt(items: readonly Item[], index: number): ContentM
   if (isPlainMarker(item.form)) return { next: index + 1, content: index + 1 };
   if (isSubjectMarker(item.form)) return { next: index + 1, content: index };
   return null;
+}
+
+/**
+ * Whether a verb at an item is denied (ولم يوضح, دون أن يذكر) or belongs to things (ما يشير إلى): then nobody says
+ * anything by it.
+ */
+export function isDenied(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (before?.kind !== 'word') return false;
+  if (isNegation(before.form.replace(/^[وف](?=\p{L}{2})/u, ''))) return true;
+  const lead = items[index - 2];
+  return before.form === 'ان' && lead?.kind === 'word' && isInstead(lead.form.replace(/^و/u, ''));
 }
 
 const REFERRING_BACK = phrases(`

@@ -7,6 +7,7 @@ import {
   continuesSpeaker,
   isConnective,
   opensCircumstance,
+  opensTopic,
   pronoun,
   sourcePhraseAt,
 } from './function-words.js';
@@ -23,6 +24,7 @@ export const arabic: LanguagePack = {
   contentMarkerAt,
   sourcePhraseAt,
   mentionAt,
+  opensTopic,
   isAddressee,
   nameAt,
   phraseEnd,

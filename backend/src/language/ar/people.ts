@@ -1,4 +1,4 @@
-import type { Item, WordItem } from '../items.js';
+import { type Item, isComma, type WordItem } from '../items.js';
 import type { Mention, Role } from '../language-pack.js';
 import { wordTest } from '../word-set.js';
 import { isCueForm } from './cues.js';
@@ -16,6 +16,9 @@ const isHead = wordTest(
 const isAnonymous = wordTest(
   'مصدر مسؤول مسؤولة مسئول خبير خبيرة محلل محللة باحث باحثة دبلوماسي قيادي قيادية متحدث متحدثة ناطق ناطقة',
 );
+/** With the article these stand for any speaker: "the official". */
+const isAnybody = wordTest('مسؤول مسؤولة مسئول متحدث متحدثة ناطق ناطقة دبلوماسي دبلوماسية قيادي قيادية');
+const isSelf = wordTest('نفسه نفسها ذاته ذاتها عينه عينها');
 /** Forms of address say nothing about the office. */
 const isAddress = wordTest('د سيد سيدة دكتور دكتورة شيخ سماحة معالي فخامة جلالة');
 /** Nouns that go on a title without the article, and that a body's name begins with. */
@@ -29,6 +32,7 @@ const isTitleAdjective = wordTest(
   'العام العامة الأول الأولى الثاني السابق السابقة الحالي الحالية الأعلى الاتحادي الاتحادية الوطني الوطنية الرسمي الرسمية الأمني',
   'الأمنية العسكري العسكرية السياسي السياسية الدولي الدولية المركزي المركزية الأسبق الراحل المكلف المنتخب المؤقت التنفيذي',
   'التنفيذية الإقليمي الخاص الأممي الأممية الاقتصادي الاقتصادية الإعلامي الإعلامية القانوني المالي النيابي النيابية الصحي',
+  'الحكومي المحلي البارز الرفيع الكبير العالي العلمي المدني الاجتماعي المذكور',
 );
 const isNationality = wordTest(
   'العراقي العراقية الأميركي الأميركية الأمريكي الأمريكية الإيراني الإيرانية التركي التركية السوري السورية المصري المصرية الأردني',
@@ -62,6 +66,9 @@ function headOf(form: string): string | null {
 }
 const isDefinite = (form: string) => /^(?:ال|لل)\p{L}/u.test(form);
 
+/** "…والتخطيط" behind a complement: the office's or body's name goes on. */
+const goesOn = (form: string) => /^وال\p{L}{3,}/u.test(form) && headOf(form.slice(1)) === null;
+
 function wordAt(items: readonly Item[], index: number): Word | null {
   const item = items[index];
   return item?.kind === 'word' ? item : null;
@@ -88,7 +95,7 @@ function roleOf(words: readonly Word[]): Role | null {
   const name = head ? headOf(head.form) : null;
   if (name === null || isAddress(name)) return null;
   const rest = words.slice(1).filter(({ form }) => !isNationality(form) && !isCountry(form) && !isTitleAdjective(form));
-  const complement = rest.map(({ form }) => bare(form));
+  const complement = rest.map(({ form }) => bare(goesOn(form) ? form.slice(1) : form));
   // The head of a government is called by three names.
   if (/^رئيسه?$/u.test(name) && complement.some((word) => word === 'وزراء' || word === 'حكومه')) {
     return { key: 'prime-minister', head: name, place: placeOf(words) };
@@ -117,6 +124,11 @@ function titleAt(items: readonly Item[], index: number, isKnownName: (form: stri
       continue;
     }
     if (!mayBeName(word)) break;
+    if (words.length > 1 && goesOn(word.form) && !isKnownName(word.form.slice(1))) {
+      words.push(word);
+      next = at + 1;
+      continue;
+    }
     // A definite feminine is an adjective of the body before it (القوات المسلحة), hardly ever a surname.
     const feminine = words.length > 1 && isDefinite(word.form) && /ه$/u.test(word.form);
     const describes = feminine || isNationality(word.form) || isCountry(word.form) || isTitleAdjective(word.form);
@@ -174,7 +186,7 @@ export function mentionAt(
     const role = roleOf(title.words);
     if (role) roles.push(role);
     if (isAnonymous(title.words[0]?.form ?? '')) {
-      return { from: index, to: phraseEnd(items, next), name: [], roles: [], phrase: true };
+      return { from: index, to: phraseEnd(items, next), name: [], roles: role ? [role] : [], phrase: true };
     }
   }
   const { words, next: to } = wordsOfName(items, next);
@@ -184,9 +196,45 @@ export function mentionAt(
   const known = words.findIndex(({ form }) => isKnownName(form));
   const forms = words.map(({ form }) => form);
   if (known < 0 && !looksLikeName(forms, afterPlace || isDefinite(last.words[0]?.form ?? ''))) {
-    return { from: index, to: next, name: [], roles, phrase: false };
+    return { from: index, name: [], roles, phrase: false, ...pointingBack(items, next, last.words, roles) };
   }
   return { from: index, to, name: words, roles, phrase: false };
+}
+
+/** Whether an office without a name ("الوزير", "المسؤول نفسه") means somebody named before, and where it ends. */
+function pointingBack(
+  items: readonly Item[],
+  next: number,
+  title: readonly Word[],
+  roles: readonly Role[],
+): Pick<Mention, 'to' | 'pointsBack'> {
+  const role = roles[0];
+  const head = title[0];
+  if (!role || roles.length > 1 || role.key !== role.head || !head || !isDefinite(head.form)) return { to: next };
+  if (isSelf(wordAt(items, next)?.form ?? '')) return { to: next + 1, pointsBack: 'anybody' };
+  if (isAnybody(role.head)) return { to: next, pointsBack: 'anybody' };
+  // A source stays unnamed on purpose; a country's office is somebody of its own.
+  return isAnonymous(role.head) || role.place !== null ? { to: next } : { to: next, pointsBack: 'office' };
+}
+
+/** "، رئيس الهيئة،" behind a name: the office, set off on both sides and not the subject of what follows. */
+function appositionAt(
+  items: readonly Item[],
+  index: number,
+  isKnownName: (form: string) => boolean,
+): { next: number; role: Role } | null {
+  const title = isComma(items[index]) ? titleAt(items, index + 1, isKnownName) : null;
+  const role = title && roleOf(title.words);
+  if (!title || !role) return null;
+  const behind = items[title.next];
+  if (isComma(behind)) return { next: title.next + 1, role };
+  return behind === undefined || behind.kind !== 'word' || isStop(behind.form) ? { next: title.next, role } : null;
+}
+
+/** A name with the office set off behind it. */
+function withApposition(items: readonly Item[], mention: Mention, isKnownName: (form: string) => boolean): Mention {
+  const apposition = appositionAt(items, mention.to, isKnownName);
+  return apposition ? { ...mention, to: apposition.next, roles: [apposition.role] } : mention;
 }
 
 /** A name without a title ends with its last known word: what follows is the sentence. */
@@ -200,7 +248,8 @@ function knownAt(
   const name = strangers < 0 ? words : words.slice(0, strangers);
   const last = name.at(-1);
   if (!last) return null;
-  return { from: index, to: items.indexOf(last, index) + 1, name, roles: [], phrase: false };
+  const mention = { from: index, to: items.indexOf(last, index) + 1, name, roles: [], phrase: false };
+  return withApposition(items, mention, isKnownName);
 }
 
 /** A body as the speaker: its noun, then the definite words that belong to it. */
@@ -210,7 +259,7 @@ function bodyAt(items: readonly Item[], index: number): Mention | null {
   let to = index + 1;
   for (; to - index < MAX_PHRASE; to += 1) {
     const word = wordAt(items, to);
-    if (!word || !mayBeName(word) || !(isDefinite(word.form) || isBody(word.form))) break;
+    if (!word || !mayBeName(word) || !(isDefinite(word.form) || isBody(word.form) || goesOn(word.form))) break;
   }
   return { from: index, to, name: [], roles: [], phrase: true };
 }
@@ -231,7 +280,7 @@ export function nameAt(items: readonly Item[], index: number): Mention | null {
   const { words, next } = wordsOfName(items, index);
   const forms = words.map(({ form }) => form);
   if (words.length < 2 || !looksLikeName(forms, false)) return null;
-  return { from: index, to: next, name: words, roles: [], phrase: false };
+  return withApposition(items, { from: index, to: next, name: words, roles: [], phrase: false }, () => false);
 }
 
 /** للصحفيين, لوكالة الأنباء: behind a verb of saying, whoever is told. */

@@ -92,7 +92,9 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   // "the claim", "to say", "a report": nouns and infinitives report nobody's words.
   if (
     before?.kind === 'word' &&
-    /^(?:the|a|an|to|of|his|her|their|its|this|that|not|can|could|would|must|should)$/u.test(before.form)
+    /^(?:the|a|an|to|of|his|her|their|its|this|that|not|never|can|could|would|must|should|\p{L}+n['’]t)$/u.test(
+      before.form,
+    )
   ) {
     return null;
   }

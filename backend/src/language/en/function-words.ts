@@ -37,6 +37,9 @@ export function opensCircumstance(form: string): boolean {
   return isCircumstance(form) || isTime(form);
 }
 
+/** Not by, from, to or for, which lead on from a subject ("an aide to …"), nor after and before, which open a clause. */
+export const opensTopic = wordTest('in on at about regarding concerning near over');
+
 export function pronoun(form: string): Gender | 'any' | null {
   return PRONOUNS.get(form) ?? null;
 }

@@ -7,6 +7,7 @@ import {
   continuesSpeaker,
   isConnective,
   opensCircumstance,
+  opensTopic,
   pronoun,
   sourcePhraseAt,
 } from './function-words.js';
@@ -24,6 +25,7 @@ export const english: LanguagePack = {
   contentMarkerAt,
   sourcePhraseAt,
   mentionAt,
+  opensTopic,
   isAddressee: () => false,
   nameAt,
   phraseEnd,

@@ -132,10 +132,16 @@ export function mentionAt(
   const title = titleAt(items, index);
   if (title) {
     const head = title.words.find((word) => isHead(word.form));
-    if (head && isAnonymous(head.form)) return { from: index, to: title.next, name: [], roles: [], phrase: true };
-    const name = nameBehind(items, title.next);
     const role = roleOf(title.words);
-    return { from: index, to: name.next, name: name.words, roles: role ? [role] : [], phrase: false };
+    const roles = role ? [role] : [];
+    const alone = wordAt(items, index)?.form === 'the' && title.words.length === 1;
+    if (head && isAnonymous(head.form)) {
+      const pointsBack = alone && head.form === 'official' ? 'anybody' : undefined;
+      return { from: index, to: title.next, name: [], roles, phrase: !alone, ...(pointsBack && { pointsBack }) };
+    }
+    const name = nameBehind(items, title.next);
+    const pointsBack = alone && name.words.length === 0 ? 'office' : undefined;
+    return { from: index, to: name.next, name: name.words, roles, phrase: false, ...(pointsBack && { pointsBack }) };
   }
   const name = wordsOfName(items, index);
   if (name.words.length === 0) return null;
