@@ -8,6 +8,8 @@ export interface Person {
   words: string[];
   readonly roles: Role[];
   gender: Gender | null;
+  /** Grows with every mention by name, so that a shared surname means the bearer named last. */
+  lastNamed: number;
 }
 
 const UNSPOKEN = new RegExp(`[${SOURCES.invisible}${SOURCES.tashkeel}${SOURCES.tatweel}]`, 'gu');
@@ -40,6 +42,7 @@ function samePlace(a: Role, b: Role): boolean {
 export class People {
   readonly #byWord = new Map<string, Person[]>();
   readonly #byRole = new Map<string, Person[]>();
+  #mentions = 0;
   readonly #phrases = new Map<string, Person>();
 
   /** True when the folded word is part of a name that the text has introduced. */
@@ -56,6 +59,8 @@ export class People {
       this.#index(person);
     }
     for (const role of mention.roles) this.#hold(person, role);
+    this.#mentions += 1;
+    person.lastNamed = this.#mentions;
     return person;
   }
 
@@ -76,7 +81,7 @@ export class People {
     const name = spell(
       items.slice(mention.from, mention.to).filter((item) => item.kind === 'word' && item.raw !== 'the'),
     );
-    const person: Person = this.#phrases.get(name) ?? { name, words: [], roles: [], gender: null };
+    const person: Person = this.#phrases.get(name) ?? { name, words: [], roles: [], gender: null, lastNamed: 0 };
     this.#phrases.set(name, person);
     for (const role of mention.roles) this.#hold(person, role);
     return { person, by: mention.phrase ? 'name' : 'title' };
@@ -84,7 +89,7 @@ export class People {
 
   #find(words: readonly string[], roles: readonly Role[]): Person | null {
     const candidates = this.#byWord.get(words.at(-1) ?? '') ?? [];
-    for (const person of candidates.slice(-NAMESAKES).reverse()) {
+    for (const person of candidates.slice(-NAMESAKES).sort((a, b) => b.lastNamed - a.lastNamed)) {
       const [shorter, longer] = person.words.length < words.length ? [person.words, words] : [words, person.words];
       const inside = shorter.every((word) => longer.includes(word));
       // One word is the same person when it is the surname; two first names of one surname are two people.
@@ -94,7 +99,7 @@ export class People {
   }
 
   #add(name: string, words: string[]): Person {
-    const person: Person = { name, words, roles: [], gender: null };
+    const person: Person = { name, words, roles: [], gender: null, lastNamed: 0 };
     this.#index(person);
     return person;
   }

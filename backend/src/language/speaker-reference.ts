@@ -171,7 +171,7 @@ export function subjectOf(
   return after ? found(after, true) : pronoun;
 }
 
-/** The first person or office named between two items: whom a verb without a subject of its own goes on about. */
+/** The first person or office named between two items, but for a topic or place: whom a verb without a subject of its own goes on about. */
 export function antecedentIn(
   items: readonly Item[],
   from: number,
@@ -182,7 +182,9 @@ export function antecedentIn(
   for (let index = from; index < Math.min(to, from + BACK); index += 1) {
     if (items[index]?.kind !== 'word') continue;
     const mention = pack.mentionAt(items, index, known);
-    if (mention && mention.to <= to) return mention;
+    if (!mention || mention.to > to) continue;
+    if (!isGoverned(items, mention, from, pack, known)) return mention;
+    index = mention.to - 1;
   }
   return null;
 }
