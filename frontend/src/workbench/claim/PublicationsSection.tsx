@@ -8,7 +8,7 @@ import { useLocaleDates } from '../../i18n/use-localised.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
 import { ExportLinks } from './ExportLinks.js';
-import { usePublications } from './use-claim-parts.js';
+import { usePublications, useVerdict } from './use-claim-parts.js';
 
 function Row({ publication }: { readonly publication: Publication }) {
   const translate = useTranslate();
@@ -40,6 +40,8 @@ function Row({ publication }: { readonly publication: Publication }) {
 export function PublicationsSection({ claim }: { readonly claim: Claim }) {
   const translate = useTranslate();
   const publications = usePublications(claim.id);
+  // Before a verdict there is nothing to report, and a link would lead to a refusal.
+  const verdict = useVerdict(claim);
   return (
     <Section title={translate('workbench.publications.title')} anchor="publications">
       <QueryState query={publications}>
@@ -59,7 +61,7 @@ export function PublicationsSection({ claim }: { readonly claim: Claim }) {
           )
         }
       </QueryState>
-      <ExportLinks claimId={claim.id} />
+      {(claim.publication ?? verdict.data) && <ExportLinks claimId={claim.id} />}
     </Section>
   );
 }

@@ -58,7 +58,7 @@ function VerdictBody({ claim, userId, verdict }: Props & { readonly verdict: Ver
 /** The desk's conclusion: its form for those who may write it, its text for all. */
 export function VerdictSection({ claim, userId }: Props) {
   const translate = useTranslate();
-  const verdict = useVerdict(claim.id, { expected: !['proposed', 'queued', 'in_review'].includes(claim.status) });
+  const verdict = useVerdict(claim);
   return (
     <Section title={translate('workbench.verdict.title')} anchor="verdict">
       <QueryState query={verdict}>{(data) => <VerdictBody claim={claim} userId={userId} verdict={data} />}</QueryState>

@@ -1,4 +1,14 @@
-import { Claim, Comment, Evidence, HistoryEvent, listOf, Publication, ReviewList, Verdict } from '@isnad/contracts';
+import {
+  Claim,
+  type ClaimStatus,
+  Comment,
+  Evidence,
+  HistoryEvent,
+  listOf,
+  Publication,
+  ReviewList,
+  Verdict,
+} from '@isnad/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { z } from 'zod';
@@ -49,8 +59,12 @@ export async function fetchVerdict(claimId: string, signal?: AbortSignal): Promi
   }
 }
 
-/** `expected: false` spares the question while no verdict can have been written. */
-export function useVerdict(claimId: string, { expected }: { readonly expected: boolean }) {
+/** In these nobody can have written a verdict yet, which spares the question. */
+const beforeVerdicts: readonly ClaimStatus[] = ['proposed', 'queued', 'in_review'];
+
+/** The verdict in hand; null while there is none. */
+export function useVerdict({ id: claimId, status }: Pick<Claim, 'id' | 'status'>) {
+  const expected = !beforeVerdicts.includes(status);
   return useQuery({
     queryKey: [...keys.claimPart(claimId, 'verdict'), expected],
     queryFn: ({ signal }) => (expected ? fetchVerdict(claimId, signal) : null),
