@@ -13,7 +13,7 @@ const CONNECTIVE_LEADS = 'إلى من في وفي ومن وإلى';
 const PARTICLES =
   'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن لأنه كأن الذي التي الذين اللذين اللواتي ما ماذا لا لم لن ليس ليست هل أو أم و ف إلا إذا لو كل بعض أي هناك هنا تم يتم هذه هؤلاء تلك أولئك قائلا نفسه نفسها أنا نحن أنتم هم بالقول بقوله القول وذلك وأن بما مما كيف متى أين لماذا كي لكي وكل وعلى وعن ومع';
 
-export const isPreposition = wordTest(PREPOSITIONS);
+const isPreposition = wordTest(PREPOSITIONS);
 const isTime = wordTest(TIME);
 /** Open a topic as a preposition does: فيما يخص الملف المالي, بخصوص الانتخابات. */
 const isConcerning = wordTest('يخص تخص يتعلق تتعلق بخصوص بصدد لجهة');

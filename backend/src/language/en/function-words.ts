@@ -2,7 +2,7 @@ import type { Item } from '../items.js';
 import type { ContentMarker, Gender, SourcePhrase } from '../language-pack.js';
 import { phrases, wordTest } from '../word-set.js';
 
-export const isPreposition = wordTest(
+const isPreposition = wordTest(
   'in on at to from with by of for about during after before since until into over under against between through within without near via',
 );
 const isTime = wordTest(
