@@ -21,8 +21,8 @@ const database = {
 };
 
 export default {
-  // Each of these tests starts servers or a browser; on a busy machine that takes its time.
-  testTimeout: 60_000,
+  // Servers and browsers on machines that may be busy: the limit only ends what hangs.
+  testTimeout: 240_000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   projects: [
     {

@@ -1,5 +1,5 @@
 import type { Claim, ReviewList } from '@isnad/contracts';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -11,7 +11,6 @@ import { aWholeClaim, noReviews } from '../test-support/workbench-records.js';
 import ClaimPage from './ClaimPage.js';
 
 // A whole page on a busy machine; nothing here depends on how long it takes.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {

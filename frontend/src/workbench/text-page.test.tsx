@@ -1,5 +1,5 @@
 import type { Segment } from '@isnad/contracts';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
@@ -15,7 +15,6 @@ const first = 'تخدم المحطة 40 ألف أسرة';
 const second = 'كلّفت المحطة تسعة مليارات دينار';
 
 // A whole page on a busy machine; nothing here depends on how long it takes.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no layout, so nothing can be scrolled into view.

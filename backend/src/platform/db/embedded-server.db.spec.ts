@@ -1,14 +1,11 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type DatabaseServer, openDatabaseServer } from './database-server.js';
 import { readServerProcess } from './embedded-process.js';
 import { createDataFolder, type DataFolder } from './testing/data-folder.js';
 import { DeskProgram } from './testing/desk-program.js';
-
-// Real servers and real processes, on machines that may be busy: the limit only ends what hangs.
-jest.setTimeout(60_000);
 
 const silent = () => undefined;
 

@@ -1,14 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { StartupProblem } from '../config/startup-problem.js';
 import { readMigrations } from './migration-files.js';
 import { applyMigrations } from './migrations.js';
 import { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from './testing/test-database.js';
-
-jest.setTimeout(60_000);
 
 const FIRST = '20250101000000_created_words';
 const SECOND = '20250102000000_guarded_words';

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { targetKey } from './AnnotatedText.js';
 import type { LedgerFocus } from './use-ledger-focus.js';
 
@@ -14,10 +14,13 @@ function bring(root: HTMLElement | null, key: string): void {
 export function useBringIntoView(root: RefObject<HTMLElement | null>, focus: LedgerFocus, hasTarget: boolean): void {
   const { move } = focus;
   const key = focus.focused?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the focus scrolls, not what else changes about the item
+  // Only a move of the focus scrolls, not what else changes about the item in hand.
+  const followed = useRef<typeof move | null>(null);
   useEffect(() => {
+    if (followed.current === move) return;
+    followed.current = move;
     if (key && move.to !== 'list') bring(root.current, key);
-  }, [move]);
+  }, [move, key, root]);
 
   useEffect(() => {
     if (hasTarget) bring(root.current, targetKey);
