@@ -36,7 +36,7 @@ export const Document = z
     url: z.string().nullable(),
     publishedAt: Timestamp.nullable(),
     segmentCount: z.int(),
-    undecidedCount: z.int(),
+    undecidedCount: z.int().describe("Statements that ask for a decision; the outlet's recurring text does not"),
     createdAt: Timestamp,
     version: Version,
   })

@@ -108,16 +108,18 @@ export class DocumentRepository {
 
   private async countSegments(db: Db, versionIds: string[]): Promise<ReadonlyMap<string, SegmentCounts>> {
     const groups = await db.segment.groupBy({
-      by: ['documentVersionId', 'disposition'],
+      by: ['documentVersionId', 'disposition', 'kind'],
       where: { documentVersionId: { in: versionIds } },
       _count: { _all: true },
     });
     const counts = new Map<string, SegmentCounts>();
-    for (const { documentVersionId, disposition, _count } of groups) {
+    for (const { documentVersionId, disposition, kind, _count } of groups) {
+      // Recurring text of the outlet asks for no decision.
+      const isOpen = disposition === 'undecided' && kind !== 'boilerplate';
       const { segmentCount, undecidedCount } = counts.get(documentVersionId) ?? NOTHING_COUNTED;
       counts.set(documentVersionId, {
         segmentCount: segmentCount + _count._all,
-        undecidedCount: undecidedCount + (disposition === 'undecided' ? _count._all : 0),
+        undecidedCount: undecidedCount + (isOpen ? _count._all : 0),
       });
     }
     return counts;

@@ -83,7 +83,8 @@ export class SpeechReportQueries {
   private async coverageOf(versionIds: readonly string[]): Promise<Map<string, Coverage>> {
     const counts = await this.database.client.segment.groupBy({
       by: ['documentVersionId', 'disposition'],
-      where: { documentVersionId: { in: [...versionIds] } },
+      // Recurring text of the outlet asks for no decision, so it is not counted as open.
+      where: { documentVersionId: { in: [...versionIds] }, NOT: { kind: 'boilerplate', disposition: 'undecided' } },
       _count: { _all: true },
     });
     const count = (versionId: string, disposition: Disposition) =>
