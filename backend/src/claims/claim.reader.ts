@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Db } from '../platform/db/database.js';
 import { type ProblemError, problem } from '../platform/http/problem-error.js';
 import { currentRequest } from '../platform/http/request-context.js';
+import { missingOrStale } from '../platform/http/stale.js';
 import { PUBLIC_ADDRESS, type PublicAddress } from '../platform/public-address.js';
 import { toClaim } from './claim.mapper.js';
 import { ClaimRepository } from './claim.repository.js';
@@ -54,9 +55,6 @@ export class ClaimReader {
   }
 
   private stale(loaded: LoadedClaim, user: User): ProblemError {
-    return problem('precondition.failed', {
-      currentVersion: loaded.facts.version,
-      current: this.show(loaded, user),
-    });
+    return missingOrStale(this.show(loaded, user));
   }
 }

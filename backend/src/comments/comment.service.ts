@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { fieldProblem, problem } from '../platform/http/problem-error.js';
+import { missingOrStale } from '../platform/http/stale.js';
 import { CommentRepository } from './comment.repository.js';
 import { mentionsIn } from './mentions.js';
 
@@ -64,9 +65,7 @@ export class CommentService {
       await this.comments.lock(db, id);
       const current = await this.comments.find(id, db);
       if (!current) throw problem('not-found');
-      if (current.version !== version) {
-        throw problem('precondition.failed', { currentVersion: current.version, current });
-      }
+      if (current.version !== version) throw missingOrStale(current);
       if ((current.resolvedAt !== null) === resolved) return current;
       const comment = await this.comments.setResolved(db, id, resolved ? this.clock.now() : null);
       record({

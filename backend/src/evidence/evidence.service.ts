@@ -8,6 +8,7 @@ import { Database, type Db } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { UploadedFile } from '../platform/http/multipart.js';
 import { problem } from '../platform/http/problem-error.js';
+import { missingOrStale } from '../platform/http/stale.js';
 import { EvidenceRepository } from './evidence.repository.js';
 
 /** While evidence may come and go. From the submitted verdict on it is what the verdict rests on. */
@@ -114,9 +115,7 @@ export class EvidenceService {
     await this.openClaim(db, seen.claimId);
     const current = await this.evidence.find(id, db);
     if (!current) throw problem('not-found');
-    if (current.version !== version) {
-      throw problem('precondition.failed', { currentVersion: current.version, current });
-    }
+    if (current.version !== version) throw missingOrStale(current);
     return current;
   }
 }

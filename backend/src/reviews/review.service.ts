@@ -8,6 +8,7 @@ import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { Database, type Db } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { fieldProblem, problem } from '../platform/http/problem-error.js';
+import { missingOrStale } from '../platform/http/stale.js';
 import { TransitionService } from '../workflow/transition.service.js';
 import { ReviewRepository } from './review.repository.js';
 
@@ -72,9 +73,7 @@ export class ReviewService {
       const current = await this.reviews.find(id, db);
       if (!current || current.round !== facts.round || row.status !== 'in_review')
         throw problem('review.round-complete');
-      if (current.version !== version) {
-        throw problem('precondition.failed', { currentVersion: current.version, current });
-      }
+      if (current.version !== version) throw missingOrStale(current);
       if (change.truthRating) await this.checkRating(db, row.ratingScaleId, change.truthRating);
       const evidenceIds =
         change.evidenceIds && (await citedEvidence(this.evidence, db, seen.claimId, change.evidenceIds));
