@@ -27,7 +27,7 @@ export async function makeDataFolder(): Promise<{ path: string; remove(): Promis
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Starts the program on a data folder and waits until it says that it is ready. */
+/** Starts the program on a data folder and waits for its address, which it says last: what a start prints has been read by then. */
 export async function startDeskProcess(
   dataDir: string,
   environment: Record<string, string> = {},

@@ -1,16 +1,18 @@
 import type { FirstRun } from './first-run.js';
 
-/** What the terminal shows once the desk answers: its address, and how to sign in. Passwords only on the very first start. */
-export function describeFirstRun(url: string, { accounts, accountsFile, setupPath }: FirstRun): string[] {
-  const lines = ['', `Isnad is ready: ${url}`, ''];
+/**
+ * What the terminal shows once the desk answers: how to sign in, and its address. Passwords only on the very first start.
+ * The address comes last, so that who waits for it (a person, a script) has everything else before it.
+ */
+export function describeFirstRun(url: string, firstRun: FirstRun): string[] {
+  return ['', ...waysIn(url, firstRun), `Isnad is ready: ${url}`, 'Press Ctrl-C to stop.'];
+}
+
+function waysIn(url: string, { accounts, accountsFile, setupPath }: FirstRun): string[] {
   if (setupPath) {
-    return [
-      ...lines,
-      'This desk has no members yet. Create its admin here; the link works once:',
-      `  ${url}${setupPath}`,
-      '',
-    ];
+    return ['This desk has no members yet. Create its admin here; the link works once:', `  ${url}${setupPath}`, ''];
   }
+  const lines: string[] = [];
   if (accounts.length > 0) {
     const width = Math.max(...accounts.map(({ email }) => email.length));
     lines.push('Accounts (shown once):');
@@ -19,6 +21,5 @@ export function describeFirstRun(url: string, { accounts, accountsFile, setupPat
     lines.push('');
   }
   if (accountsFile) lines.push(`The first accounts are kept in ${accountsFile}`, '');
-  lines.push('Press Ctrl-C to stop.');
   return lines;
 }
