@@ -22,6 +22,9 @@ export const Appearance = z
     prefix: z.string(),
     suffix: z.string(),
     segmentId: Id.nullable(),
+    documentVersionNumber: z.int().min(1),
+    inNewestText: z.boolean().describe("False while its place in the document's newest text is not settled"),
+    anchoringId: Id.nullable().describe('The anchoring that waits for a person, if one does'),
   })
   .meta({ id: 'Appearance', description: 'Where a claim occurs: a span of a document version, in UTF-16 offsets.' });
 export type Appearance = z.infer<typeof Appearance>;

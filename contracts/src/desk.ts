@@ -11,6 +11,11 @@ export const Settings = z
     requiredReviews: z.int(),
     minimumEvidence: z.int(),
     selfAssignment: z.boolean(),
+    proposalThreshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Statements that score below are shown as unlikely to be worth checking'),
     version: Version,
   })
   .meta({ id: 'Settings' });
@@ -24,6 +29,7 @@ export const UpdateSettings = z
     requiredReviews: z.int().min(1).max(limits.requiredReviews).optional(),
     minimumEvidence: z.int().min(0).max(20).optional(),
     selfAssignment: z.boolean().optional(),
+    proposalThreshold: z.number().min(0).max(1).optional(),
   })
   .meta({ id: 'UpdateSettings' });
 export type UpdateSettings = z.infer<typeof UpdateSettings>;

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { claimStatuses } from './claim-workflow.js';
 import { DateOrTimestamp, Id, LanguageTag, line, listQuery, oneOrMany, Timestamp, Version, WebUrl } from './common.js';
+import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 
 export const documentKinds = ['transcript', 'report'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be'] as const;
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
 export type TextEncoding = (typeof textEncodings)[number];
+
+/** The kinds of file that a text is read from. */
+export const textFormats = ['plain', 'markdown', 'html', 'docx', 'pdf', 'srt', 'vtt'] as const;
+export type TextFormat = (typeof textFormats)[number];
 
 export const DocumentVersion = z
   .object({
@@ -15,7 +20,9 @@ export const DocumentVersion = z
     number: z.int().min(1),
     text: z.string(),
     sha256: z.string().describe('Of the bytes as they came'),
-    encoding: z.enum(textEncodings),
+    format: z.enum(textFormats).describe('What kind of file the text was read from'),
+    encoding: z.enum(textEncodings).nullable().describe('Null where the format is not made of characters (docx, pdf)'),
+    fileName: z.string().nullable(),
     byteLength: z.int(),
     createdAt: Timestamp,
   })
@@ -37,6 +44,8 @@ export const Document = z
     publishedAt: Timestamp.nullable(),
     segmentCount: z.int(),
     undecidedCount: z.int().describe("Statements that ask for a decision; the outlet's recurring text does not"),
+    versionNumber: z.int().min(1).describe('Of the newest text'),
+    pendingAnchorings: z.int().describe('Appearances that wait for a person since a newer text came'),
     createdAt: Timestamp,
     version: Version,
   })
@@ -57,10 +66,19 @@ export const DocumentDescription = z.object({
   publishedAt: DateOrTimestamp.optional(),
 });
 
-export const CreateDocument = DocumentDescription.extend({
-  text: z.string().describe('The text as pasted; kept as it came'),
+/** Where a text comes from in a JSON body: the words themselves, or an import that has been read already. */
+const textSource = {
+  text: z.string().optional().describe('The text as pasted; kept as it came'),
+  importId: Id.optional().describe('An import that is ready, instead of `text`'),
   allowDuplicate: z.boolean().default(false).describe('Keep the text although the speech has it already'),
-}).meta({ id: 'CreateDocument' });
+};
+const hasOneSource = ({ text, importId }: { text?: string | undefined; importId?: string | undefined }) =>
+  (text === undefined) !== (importId === undefined);
+const oneSource = { path: ['text'], params: fieldRule('one-text-source') };
+
+export const CreateDocument = DocumentDescription.extend(textSource)
+  .refine(hasOneSource, oneSource)
+  .meta({ id: 'CreateDocument' });
 export type CreateDocument = z.infer<typeof CreateDocument>;
 
 /** The fields beside the file in a multipart upload, where every value arrives as text. */
@@ -68,6 +86,19 @@ export const UploadDocument = DocumentDescription.extend({
   allowDuplicate: z.stringbool().default(false),
 }).meta({ id: 'UploadDocument' });
 export type UploadDocument = z.infer<typeof UploadDocument>;
+
+/** A newer text of the same document: an outlet edits its report, a transcript is corrected. */
+export const CreateDocumentVersion = z
+  .object(textSource)
+  .refine(hasOneSource, oneSource)
+  .meta({ id: 'CreateDocumentVersion' });
+export type CreateDocumentVersion = z.infer<typeof CreateDocumentVersion>;
+
+/** The fields beside the file when a newer text is uploaded. */
+export const UploadDocumentVersion = z
+  .object({ allowDuplicate: z.stringbool().default(false) })
+  .meta({ id: 'UploadDocumentVersion' });
+export type UploadDocumentVersion = z.infer<typeof UploadDocumentVersion>;
 
 export const UpdateDocument = z
   .object({
@@ -105,8 +136,17 @@ export const Segment = z
     end: z.int(),
     exact: z.string(),
     kind: z.enum(segmentKinds),
-    speaker: z.string().nullable(),
+    speaker: z.string().nullable().describe('After merges by hand'),
+    speakerHeard: z.string().nullable().describe('As the text names them'),
     cue: z.string().nullable(),
+    attribution: z
+      .object({ code: z.string(), text: z.string().describe("In the reader's language") })
+      .nullable()
+      .describe('Why these words are given to this speaker'),
+    time: z
+      .object({ startMs: z.int().min(0), endMs: z.int().min(0) })
+      .nullable()
+      .describe('Where the text came from subtitles'),
     checkWorthiness: CheckWorthiness,
     disposition: z.enum(dispositions),
     reason: z.string().nullable(),
@@ -121,6 +161,8 @@ export const SegmentListQuery = listQuery(['start', 'score']).extend({
   perPage: z.coerce.number().int().min(1).max(10_000).default(1_000).describe('A page reads a whole document at once'),
   kind: oneOrMany(z.enum(segmentKinds)),
   disposition: oneOrMany(z.enum(dispositions)),
+  speaker: z.string().max(limits.name).optional(),
+  minScore: z.coerce.number().min(0).max(1).optional(),
 });
 export type SegmentListQuery = z.infer<typeof SegmentListQuery>;
 
@@ -144,3 +186,22 @@ export const DocumentMark = z
   })
   .meta({ id: 'DocumentMark', description: 'A claim as it stands in a text, for painting the page.' });
 export type DocumentMark = z.infer<typeof DocumentMark>;
+
+export const DocumentSpeaker = z
+  .object({
+    name: z.string(),
+    heard: z.array(z.string()).describe('The names in the text that were found or put together under this one'),
+    segmentCount: z.int(),
+  })
+  .meta({ id: 'DocumentSpeaker', description: 'One who speaks in a document, as the extractor and the desk see it.' });
+export type DocumentSpeaker = z.infer<typeof DocumentSpeaker>;
+
+/** Says that several names of a document are one person. Newer texts of the document follow it. */
+export const MergeSpeakers = z
+  .object({ names: z.array(line(limits.name)).min(1).max(50), into: line(limits.name) })
+  .meta({ id: 'MergeSpeakers' });
+export type MergeSpeakers = z.infer<typeof MergeSpeakers>;
+
+/** Takes one heard name out of the person it was merged into. */
+export const SplitSpeaker = z.object({ heard: line(limits.name) }).meta({ id: 'SplitSpeaker' });
+export type SplitSpeaker = z.infer<typeof SplitSpeaker>;

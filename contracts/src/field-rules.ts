@@ -8,6 +8,12 @@ export const fieldRules = {
     ar: 'اذكر المتحدث باسمه أو برقمه، لا بكليهما',
     en: 'give the speaker by name or by id: one of the two',
   },
+  'one-text-source': {
+    ar: 'أرسل النص أو رقم الاستيراد، لا كليهما',
+    en: 'send the text or the import it was read into: one of the two',
+  },
+  'import-not-ready': { ar: 'لم تكتمل قراءة هذا الاستيراد', en: 'this import has not been read to its end' },
+  'speaker-not-in-text': { ar: 'لا متحدث بهذا الاسم في النص', en: 'nobody of this name speaks in the text' },
   'current-password-needed': {
     ar: 'اكتب كلمة المرور الحالية لتغييرها',
     en: 'needed to set a new password',

@@ -1,3 +1,6 @@
+export * from './alignment.js';
+export * from './anchoring.js';
+export * from './annotations.js';
 export * from './claim-workflow.js';
 export * from './claims.js';
 export * from './common.js';
@@ -6,6 +9,7 @@ export * from './documents.js';
 export * from './events.js';
 export * from './evidence.js';
 export * from './field-rules.js';
+export * from './imports.js';
 export * from './limits.js';
 export * from './localised.js';
 export * from './policy.js';

@@ -2,6 +2,16 @@
 export const limits = {
   /** A source text. About 350,000 Arabic words, more than any speech. */
   documentBytes: 4 * 1024 * 1024,
+  /** A file that a text is read from: what a PDF adds in fonts and pictures is thrown away. */
+  documentFileBytes: 20 * 1024 * 1024,
+  /** Reading a file and finding its statements; what takes longer is stopped and said so. */
+  importSeconds: 60,
+  /** What was read waits this long for somebody to keep it. */
+  importHours: 24,
+  /** Imports that one member may have waiting at once. */
+  importsPerMember: 20,
+  /** Annotations taken in at once. */
+  annotationsPerImport: 1_000,
   /** A file attached as evidence. */
   evidenceFileBytes: 20 * 1024 * 1024,
   /** Any other request body. */

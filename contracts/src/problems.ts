@@ -43,6 +43,37 @@ export const problems = {
     title: { ar: 'ترميز النص غير مدعوم', en: 'The text encoding is not supported' },
   },
   'document.too-large': { status: 413, title: { ar: 'النص أكبر من الحد المسموح', en: 'The text is too large' } },
+  'document.format-unsupported': {
+    status: 422,
+    title: { ar: 'نوع الملف غير مدعوم', en: 'This kind of file is not supported' },
+  },
+  'document.encrypted': { status: 422, title: { ar: 'الملف محمي بكلمة مرور', en: 'The file is protected' } },
+  'document.damaged': { status: 422, title: { ar: 'الملف تالف', en: 'The file is damaged' } },
+  'document.scanned': {
+    status: 422,
+    title: { ar: 'في الملف صور بلا نص', en: 'The file holds pictures and no text' },
+  },
+  'document.no-text': { status: 422, title: { ar: 'لا نص في الملف', en: 'There is no text in the file' } },
+  'document.reading-stopped': {
+    status: 422,
+    title: { ar: 'أُوقفت قراءة الملف', en: 'Reading the file was stopped' },
+  },
+  'import.too-many': {
+    status: 409,
+    title: { ar: 'لديك ملفات كثيرة بانتظار الحفظ', en: 'You have too many imports waiting' },
+  },
+  'document.same-text': {
+    status: 409,
+    title: { ar: 'النص هو نفسه', en: 'The text is the same' },
+  },
+  'anchoring.already-decided': {
+    status: 409,
+    title: { ar: 'حُسم أمر هذا الموضع', en: 'This place has been decided' },
+  },
+  'annotation.invalid': {
+    status: 422,
+    title: { ar: 'ليست تعليقات W3C صحيحة', en: 'These are not valid Web Annotations' },
+  },
   'document.duplicate': {
     status: 409,
     title: { ar: 'هذا النص موجود في الخطاب', en: 'The speech already has this text' },

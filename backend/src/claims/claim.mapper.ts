@@ -53,7 +53,7 @@ export function toClaimSummary(row: ClaimSummaryRow): ClaimSummary {
 }
 
 export function toAppearance(row: AppearanceRow): Appearance {
-  const { document } = row.documentVersion;
+  const { document, number } = row.documentVersion;
   return {
     id: row.id,
     documentId: document.id,
@@ -67,6 +67,9 @@ export function toAppearance(row: AppearanceRow): Appearance {
     prefix: row.prefix,
     suffix: row.suffix,
     segmentId: row.segmentId,
+    documentVersionNumber: number,
+    inNewestText: document.versions[0]?.number === number,
+    anchoringId: row.anchorings[0]?.id ?? null,
   };
 }
 

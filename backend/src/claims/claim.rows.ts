@@ -53,9 +53,19 @@ export const appearanceColumns = {
   suffix: true,
   documentVersion: {
     select: {
-      document: { select: { id: true, title: true, url: true, outlet: { select: { name: true } } } },
+      number: true,
+      document: {
+        select: {
+          id: true,
+          title: true,
+          url: true,
+          outlet: { select: { name: true } },
+          versions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
+        },
+      },
     },
   },
+  anchorings: { where: { state: 'pending' }, orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
 } as const satisfies Prisma.AppearanceSelect;
 
 export type AppearanceRow = Prisma.AppearanceGetPayload<{ select: typeof appearanceColumns }>;
@@ -68,7 +78,12 @@ export const claimColumns = {
   correctionReason: true,
   currentVerdictId: true,
   createdBy: person,
-  appearances: { select: appearanceColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  // One that has a successor in a newer text of its document gives way to it.
+  appearances: {
+    where: { anchorings: { none: { successorId: { not: null } } } },
+    select: appearanceColumns,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
   reviews: { select: { round: true, reviewerId: true, attributionRating: true, truthRating: true } },
   verdicts: {
     select: {

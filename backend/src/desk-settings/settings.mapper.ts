@@ -9,6 +9,7 @@ export const settingsColumns = {
   requiredReviews: true,
   minimumEvidence: true,
   selfAssignment: true,
+  proposalThreshold: true,
   version: true,
 } as const satisfies Prisma.SettingsSelect;
 

@@ -15,6 +15,7 @@ const FIELDS = [
   'requiredReviews',
   'minimumEvidence',
   'selfAssignment',
+  'proposalThreshold',
 ] as const;
 
 /** What the desk has agreed on. */

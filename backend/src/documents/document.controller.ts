@@ -87,7 +87,7 @@ export class DocumentController {
   @ApiOkResponse({ description: 'The bytes', content: { 'text/plain': {} } })
   async original(@Param('id', { schema: Id }) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { title, encoding, bytes } = await this.documents.original(id);
-    await sendFile(reply, { name: `${title}.txt`, mediaType: `text/plain; charset=${encoding}`, bytes });
+    await sendFile(reply, { name: `${title}.txt`, mediaType: `text/plain; charset=${encoding ?? 'binary'}`, bytes });
   }
 
   /** The claims that stand in the newest text. */

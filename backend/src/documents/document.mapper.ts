@@ -16,7 +16,10 @@ export const documentColumns = {
   publishedAt: true,
   createdAt: true,
   version: true,
-  versions: { ...newestFirst, select: { id: true } },
+  versions: {
+    ...newestFirst,
+    select: { id: true, number: true, _count: { select: { anchoredTo: { where: { state: 'pending' } } } } },
+  },
 } as const satisfies Prisma.DocumentSelect;
 
 export type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentColumns }>;
@@ -27,6 +30,8 @@ export const versionColumns = {
   text: true,
   sha256: true,
   encoding: true,
+  format: true,
+  fileName: true,
   original: { select: { byteLength: true } },
   createdAt: true,
 } as const satisfies Prisma.DocumentVersionSelect;
@@ -40,16 +45,19 @@ export interface SegmentCounts {
 }
 
 export function toDocument(row: DocumentRow, counts: SegmentCounts): Document {
-  const { versions: _versions, publishedAt, createdAt, ...document } = row;
+  const { versions, publishedAt, createdAt, ...document } = row;
+  const newest = versions[0];
   return {
     ...document,
     ...counts,
+    versionNumber: newest?.number ?? 1,
+    pendingAnchorings: newest?._count.anchoredTo ?? 0,
     publishedAt: publishedAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
   };
 }
 
-const Encoding = z.enum(textEncodings);
+const Encoding = z.enum(textEncodings).nullable();
 
 export function toDocumentVersion({ original, encoding, createdAt, ...version }: VersionRow): DocumentVersion {
   return {

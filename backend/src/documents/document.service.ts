@@ -68,7 +68,7 @@ export class DocumentService {
   }
 
   /** Adds a pasted text. */
-  create({ text, ...description }: CreateDocument, user: User): Promise<DocumentWithText> {
+  create({ text = '', importId: _importId, ...description }: CreateDocument, user: User): Promise<DocumentWithText> {
     return this.add(description, acceptText(text, 'text'), user);
   }
 
@@ -114,7 +114,15 @@ export class DocumentService {
         addedById: user.id,
       });
       await this.texts.keepBytes(db, sha256, Uint8Array.from(bytes));
-      const versionId = await this.texts.addVersion(db, { documentId: id, number: 1, text, sha256, encoding });
+      const versionId = await this.texts.addVersion(db, {
+        documentId: id,
+        number: 1,
+        text,
+        sha256,
+        encoding,
+        format: 'plain',
+        fileName: null,
+      });
       await this.segments.addAll(db, versionId, segments);
       record({
         type: 'document.created',

@@ -36,15 +36,16 @@ export class SegmentRepository {
       exact,
       kind,
       speaker: speaker?.name ?? null,
+      speaker_heard: speaker?.name ?? null,
       cue: cue?.text ?? null,
       score: checkWorthiness.score,
       reasons: checkWorthiness.reasons.map(({ code, text }) => ({ code, text })),
     }));
     await db.$executeRaw`INSERT INTO "segment"
-        (id, document_version_id, start_offset, end_offset, exact, kind, speaker, cue, score, reasons)
-      SELECT s.id, ${documentVersionId}::uuid, s.start_offset, s.end_offset, s.exact, s.kind, s.speaker, s.cue, s.score, s.reasons
+        (id, document_version_id, start_offset, end_offset, exact, kind, speaker, speaker_heard, cue, score, reasons)
+      SELECT s.id, ${documentVersionId}::uuid, s.start_offset, s.end_offset, s.exact, s.kind, s.speaker, s.speaker_heard, s.cue, s.score, s.reasons
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (id uuid, start_offset integer, end_offset integer,
-        exact text, kind "segment_kind", speaker text, cue text, score double precision, reasons jsonb)`;
+        exact text, kind "segment_kind", speaker text, speaker_heard text, cue text, score double precision, reasons jsonb)`;
   }
 
   async list(
@@ -58,6 +59,8 @@ export class SegmentRepository {
     if (query.disposition?.length) {
       conditions.push(Prisma.sql`t.disposition::text IN (${Prisma.join(query.disposition)})`);
     }
+    if (query.speaker !== undefined) conditions.push(Prisma.sql`t.speaker = ${query.speaker}`);
+    if (query.minScore !== undefined) conditions.push(Prisma.sql`t.score >= ${query.minScore}`);
     conditions.push(...wordsIn([Prisma.sql`t.exact`], query.q));
     const ids = await pageOfIds(
       db,

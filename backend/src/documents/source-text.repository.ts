@@ -1,4 +1,4 @@
-import type { TextEncoding } from '@isnad/contracts';
+import type { TextEncoding, TextFormat } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Db } from '../platform/db/database.js';
 
@@ -7,13 +7,15 @@ export interface NewVersion {
   readonly number: number;
   readonly text: string;
   readonly sha256: string;
-  readonly encoding: TextEncoding;
+  readonly encoding: TextEncoding | null;
+  readonly format: TextFormat;
+  readonly fileName: string | null;
 }
 
 /** A text as it came, to be sent out again. */
 export interface OriginalText {
   readonly title: string;
-  readonly encoding: string;
+  readonly encoding: string | null;
   readonly bytes: Uint8Array;
 }
 
