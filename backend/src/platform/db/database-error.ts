@@ -28,6 +28,21 @@ export function isUniqueViolation(error: unknown): boolean {
   return driverCause(error)?.code === '23505';
 }
 
+/** Whether the write names a record that is not there, or removes one that another still names. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003') return true;
+  return driverCause(error)?.code === '23503';
+}
+
+/** SQLSTATE of a transaction that PostgreSQL gave up so that another could go on: serialization failure and deadlock. */
+const GIVEN_UP = new Set(['40001', '40P01']);
+
+/** Whether the same transaction, run anew, may well succeed. */
+export function isWorthRepeating(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034') return true;
+  return GIVEN_UP.has(driverCause(error)?.code ?? '');
+}
+
 /** Whether the database could not be asked at all, so that trying again later may help. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Database } from './database.js';
-import { brokenRule, isUnavailable, isUniqueViolation } from './database-error.js';
+import { Database, type Db } from './database.js';
+import { brokenRule, isForeignKeyViolation, isUnavailable, isUniqueViolation } from './database-error.js';
 import { claimAt } from './testing/claim-walk.js';
 import { DeskRows } from './testing/desk-rows.js';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.js';
@@ -66,6 +66,30 @@ describe('a unit of work', () => {
     expect(await outletNamed(subject)).toBe(0);
     expect(await eventsOf(subject)).toEqual([]);
     expect(await notificationsOf(reader)).toEqual([]);
+  });
+
+  it('runs again when PostgreSQL gives it up in a deadlock, so that both of two that meet are kept', async () => {
+    const [first, second] = [uuid(), uuid()];
+    await database.client.outlet.createMany({ data: [{ name: first }, { name: second }] });
+    const touch = (db: Db, name: string) => db.$executeRaw`UPDATE "outlet" SET name = name WHERE name = ${name}`;
+    const holds = new Map<string, () => void>();
+    const held = new Map([first, second].map((name) => [name, new Promise<void>((go) => holds.set(name, go))]));
+    let attempts = 0;
+    const inOrder = (mine: string, other: string) =>
+      unitOfWork.run(async ({ db, record }) => {
+        attempts += 1;
+        await touch(db, mine);
+        holds.get(mine)?.();
+        await held.get(other);
+        await touch(db, other);
+        record(told(subjectOf(mine)));
+      });
+    const subjects = new Map([first, second].map((name) => [name, uuid()]));
+    const subjectOf = (name: string) => subjects.get(name) ?? '';
+    await Promise.all([inOrder(first, second), inOrder(second, first)]);
+    expect(attempts).toBe(3);
+    expect(await eventsOf(subjectOf(first))).toHaveLength(1);
+    expect(await eventsOf(subjectOf(second))).toHaveLength(1);
   });
 
   it('leaves no change behind when its event cannot be written', async () => {
@@ -192,6 +216,18 @@ describe('what the database refused, as the services hear of it', () => {
     const taken = await refusal(add());
     expect(isUniqueViolation(taken)).toBe(true);
     expect(brokenRule(taken)).toBeUndefined();
+  });
+
+  it.each(['the client', 'SQL'])('a record that is not there, through %s', async (way) => {
+    const token = { userId: uuid(), tokenHash: uuid(), expiresAt: new Date() };
+    const add = () =>
+      way === 'SQL'
+        ? database.client
+            .$executeRaw`INSERT INTO "session" (id, user_id, token_hash, expires_at) VALUES (${uuid()}::uuid, ${token.userId}::uuid, ${token.tokenHash}, ${token.expiresAt})`
+        : database.client.session.create({ data: token });
+    const unknown = await refusal(add());
+    expect(isForeignKeyViolation(unknown)).toBe(true);
+    expect([brokenRule(unknown), isUniqueViolation(unknown)]).toEqual([undefined, false]);
   });
 
   it('a server that is not there', async () => {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Prisma } from '../../generated/prisma/client.js';
 import { currentRequest } from '../http/request-context.js';
 import { Database, type Db } from './database.js';
+import { isWorthRepeating } from './database-error.js';
 
 /** Who acts: a member of the desk, or Isnad itself. The name is kept as it was, since history outlives accounts. */
 export interface Actor {
@@ -37,6 +38,9 @@ export interface Transaction {
   notify(notification: NewNotification): void;
 }
 
+/** How often a change is tried before its deadlock is the caller's: two that meet twice in a row are rare, three times is a fault. */
+const ATTEMPTS = 3;
+
 /** Runs a change as one transaction. Every write that history must tell of goes through here. */
 @Injectable()
 export class UnitOfWork {
@@ -48,13 +52,22 @@ export class UnitOfWork {
    * Calls `work` inside a transaction and answers its result once everything is committed. Events are written last: appending
    * locks the chain's head until commit, and a transaction that then still waited for a record could wait in a circle.
    *
+   * Where PostgreSQL gives the transaction up for another's sake (a deadlock), it is run again from its beginning: `work` reads
+   * what it needs through `db` and has no effect outside of it.
+   *
    * Called inside another run it joins that transaction: several changes then stand or fall together. Whoever catches the failure
    * of an inner run must let the outer one fail too, since PostgreSQL goes no further in a transaction that has failed.
    */
-  run<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async run<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const joined = this.surrounding.getStore();
     if (joined) return perform(joined, work);
-    return this.database.client.$transaction((db) => this.surrounding.run(db, () => perform(db, work)));
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.database.client.$transaction((db) => this.surrounding.run(db, () => perform(db, work)));
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isWorthRepeating(error)) throw error;
+      }
+    }
   }
 }
 

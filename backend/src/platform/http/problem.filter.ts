@@ -1,7 +1,13 @@
 import { type Problem, type ProblemCode, preferredLanguage } from '@isnad/contracts';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { brokenRule, isUnavailable, isUniqueViolation } from '../db/database-error.js';
+import {
+  brokenRule,
+  isForeignKeyViolation,
+  isUnavailable,
+  isUniqueViolation,
+  isWorthRepeating,
+} from '../db/database-error.js';
 import { ProblemError, problem } from './problem-error.js';
 import { ValidationError } from './validation-error.js';
 
@@ -43,7 +49,8 @@ export class ProblemFilter implements ExceptionFilter {
     const rule = brokenRule(error);
     if (rule) return problem('rule.refused', { detail: { ar: rule, en: rule }, cause: error });
     if (isUniqueViolation(error)) return problem('rule.refused', { cause: error });
-    if (isUnavailable(error)) return problem('server.unavailable', { cause: error });
+    if (isForeignKeyViolation(error)) return problem('reference.unknown', { cause: error });
+    if (isUnavailable(error) || isWorthRepeating(error)) return problem('server.unavailable', { cause: error });
     const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
     return problem(codeOfStatus[status] ?? 'server.error', { cause: error });
   }
