@@ -203,6 +203,10 @@ export const appAr: SameKeys<typeof appEn> = {
     identityHelp: 'يُطبع في كل تقرير وكل تحقق منشور.',
     rules: 'قواعد العمل',
     rulesHelp: 'تسري على الادعاءات من الآن.',
+    proposalThreshold: 'المقترحات من %{percent} فما فوق',
+    proposalThresholdHelp:
+      'ما يراه إسناد أقل جدارة بالتحقق يظهر في النص خافتاً ويتجاوزه «التالي الذي لم يُبتّ». يبقى في السجل، ومفتاح واحد يُظهره كله.',
+    proposalThresholdAll: 'تُقترح المقاطع كلها.',
     saved: 'حُفظت الإعدادات.',
   },
   account: {

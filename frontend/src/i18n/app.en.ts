@@ -203,6 +203,10 @@ export const appEn = {
     identityHelp: 'Printed on every report and published fact-check.',
     rules: 'Rules of work',
     rulesHelp: 'They hold for claims from now on.',
+    proposalThreshold: 'Proposals from %{percent} up',
+    proposalThresholdHelp:
+      'Statements that Isnad finds less worth checking are shown quietly in a text and passed over by “next undecided”. They stay in the ledger, and one switch shows them all.',
+    proposalThresholdAll: 'Every statement is proposed.',
     saved: 'The settings are saved.',
   },
   account: {

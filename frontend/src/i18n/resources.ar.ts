@@ -108,6 +108,7 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
       requiredReviews: 'المراجعات المطلوبة',
       minimumEvidence: 'أقل عدد من الأدلة',
       selfAssignment: 'إسناد المراجع إلى نفسه',
+      proposalThreshold: 'عتبة المقترحات',
     },
   },
 };

@@ -102,6 +102,7 @@ export const resourcesEn = {
       requiredReviews: 'Required reviews',
       minimumEvidence: 'Least evidence',
       selfAssignment: 'Reviewers take claims themselves',
+      proposalThreshold: 'Threshold of proposals',
     },
   },
 } as const;

@@ -11,6 +11,7 @@ import { useCan } from '../providers/session-store.js';
 import { useServerForm } from '../workbench/shared/use-server-form.js';
 import { useSubmitWithConflict } from '../workflow/use-submit-with-conflict.js';
 import { changedSettings, type SettingsValues, settingsValues } from './settings-values.js';
+import { ThresholdField } from './ThresholdField.js';
 
 const queryKey = ['settings'];
 
@@ -99,6 +100,11 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             />
           }
           label={translate('settings.selfAssignment')}
+        />
+        <ThresholdField
+          percent={form.values.proposalThreshold}
+          onPercent={(percent) => form.set('proposalThreshold', percent)}
+          error={form.errorOf('proposalThreshold')}
         />
       </Section>
       {mayEdit && (

@@ -9,6 +9,7 @@ const settings: Settings = {
   requiredReviews: 2,
   minimumEvidence: 1,
   selfAssignment: false,
+  proposalThreshold: 0.3,
   version: 1,
 };
 
@@ -22,6 +23,7 @@ describe('changedSettings', () => {
     ],
     ['an address taken away', { deskUrl: ' ' }, { deskUrl: null }],
     ['a number', { requiredReviews: '3' }, { requiredReviews: 3 }],
+    ['a threshold, typed in percent', { proposalThreshold: 45 }, { proposalThreshold: 0.45 }],
     ['a switch', { selfAssignment: true }, { selfAssignment: true }],
   ])('finds %s', (_name, typed, changes) => {
     expect(changedSettings(settings, { ...settingsValues(settings), ...typed })).toEqual(changes);

@@ -10,6 +10,8 @@ export interface SettingsValues {
   requiredReviews: string;
   minimumEvidence: string;
   selfAssignment: boolean;
+  /** In whole percent. */
+  proposalThreshold: number;
 }
 
 export function settingsValues(settings: Settings): SettingsValues {
@@ -21,6 +23,7 @@ export function settingsValues(settings: Settings): SettingsValues {
     requiredReviews: String(settings.requiredReviews),
     minimumEvidence: String(settings.minimumEvidence),
     selfAssignment: settings.selfAssignment,
+    proposalThreshold: Math.round(settings.proposalThreshold * 100),
   };
 }
 
@@ -35,6 +38,7 @@ export function changedSettings(settings: Settings, values: SettingsValues): Upd
       requiredReviews: Number(values.requiredReviews),
       minimumEvidence: Number(values.minimumEvidence),
       selfAssignment: values.selfAssignment,
+      proposalThreshold: values.proposalThreshold / 100,
     },
   );
 }
