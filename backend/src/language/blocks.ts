@@ -3,10 +3,11 @@ import { type Item, type WordItem, wordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import { paragraphsOf } from './paragraphs.js';
 import { type QuoteSpan, quotationsOf } from './quotation-marks.js';
-import { sentencesOf } from './sentences.js';
+import { sentenceItems } from './sentence-items.js';
 import { type Span, trimBlanks } from './span.js';
 import type { Token } from './tokens.js';
 import { turnLabels } from './transcript.js';
+import { within } from './within.js';
 
 /** A paragraph (or several that one quotation holds together): a line of the site, or sentences behind a dateline. */
 export interface Block extends Span {
@@ -15,13 +16,6 @@ export interface Block extends Span {
   /** In a transcript, the label whose words these are: its own, or that of the last labelled paragraph. */
   readonly turn: readonly WordItem[] | null;
   readonly sentences: readonly (readonly Item[])[];
-}
-
-/** The spans of an ordered list that begin before `end`, from `from` on. */
-function takeUntil<T extends Span>(spans: readonly T[], from: number, end: number): { taken: T[]; next: number } {
-  let next = from;
-  while (next < spans.length && (spans[next]?.start ?? end) < end) next += 1;
-  return { taken: spans.slice(from, next), next };
 }
 
 /** Paragraphs, joined where a quotation runs over their end. */
@@ -62,7 +56,7 @@ function blockOf(text: string, paragraph: Paragraph, pack: LanguagePack): Block 
   }
   const dateline = datelineOf(text, paragraph, tokens, pack);
   const from = dateline?.end ?? start;
-  const sentences = sentencesOf(
+  const sentences = sentenceItems(
     text,
     tokens.filter((token) => token.start >= from),
     quotes.filter((quote) => quote.start >= from),
@@ -87,7 +81,7 @@ function turnsOf(
     }
     if (label) turn = label.filter((token) => token.kind === 'word').map((token) => wordItem(text, token));
     const said = label ? tokens.slice(label.length + 1) : tokens;
-    return { start, end, furniture: null, turn, sentences: sentencesOf(text, said, [], pack) };
+    return { start, end, furniture: null, turn, sentences: sentenceItems(text, said, [], pack) };
   });
 }
 
@@ -97,15 +91,9 @@ export function blocksOf(text: string, tokens: readonly Token[], pack: LanguageP
   const starts = attributionStarts(text, lines, tokens, pack);
   const quotes = quotationsOf(text, tokens, lines, (paragraph) => starts[paragraph] ?? false);
   const withContents = (spans: readonly Span[]): Paragraph[] => {
-    let atToken = 0;
-    let atQuote = 0;
-    return spans.map((span) => {
-      const own = takeUntil(tokens, atToken, span.end);
-      const spoken = takeUntil(quotes, atQuote, span.end);
-      atToken = own.next;
-      atQuote = spoken.next;
-      return { ...span, tokens: own.taken, quotes: spoken.taken };
-    });
+    const tokensIn = within(tokens);
+    const quotesIn = within(quotes);
+    return spans.map((span) => ({ ...span, tokens: tokensIn(span), quotes: quotesIn(span) }));
   };
   const paragraphs = withContents(lines);
   const labels = turnLabels(paragraphs, pack);

@@ -10,7 +10,8 @@ import type { ExtractedSegment } from './segment.js';
 import { type Carry, SentenceReader } from './sentence-reader.js';
 import type { SpeakerReference } from './speaker-reference.js';
 import { SpeakerResolver } from './speaker-resolver.js';
-import { type Token, tokenise } from './tokens.js';
+import { tokenise } from './tokens.js';
+import { within } from './within.js';
 
 export type { ExtractedSegment, ReasonOf, SegmentKind } from './segment.js';
 
@@ -67,17 +68,6 @@ function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carr
   return [...furniture, ...announced(pieces, pending)];
 }
 
-/** The tokens of ordered, separate spans, in one pass over the text's tokens. */
-function tokensWithin(tokens: readonly Token[]): (start: number, end: number) => Token[] {
-  let at = 0;
-  return (start, end) => {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
-    const from = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at += 1;
-    return tokens.slice(from, at);
-  };
-}
-
 /**
  * Cuts a text into its statements: direct quotes, reported speech, the outlet's own narration and the site's boilerplate,
  * in order and without overlap. Every stretch with letters is in a segment, or is the cue and speaker that lead in to one.
@@ -95,7 +85,7 @@ export function extract(
   const people = peopleOf(blocks, pack);
   const resolver = new SpeakerResolver(people);
   const carry: Carry = { pending: null, anybodySpoke: false };
-  const within = tokensWithin(tokens);
+  const tokensIn = within(tokens);
   const segments = blocks
     .flatMap((block) => readBlock(block, pack, people, carry))
     .map((piece): ExtractedSegment => {
@@ -109,7 +99,7 @@ export function extract(
         kind,
         speaker: attributed ? resolver.resolve(piece.speaker) : null,
         cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
-        checkWorthiness: checkWorthinessOf(kind, within(start, end), pack.scoring),
+        checkWorthiness: checkWorthinessOf(kind, tokensIn(piece), pack.scoring),
         ...(piece.kind === 'quote' && piece.closed !== null ? { quoteClosed: piece.closed } : {}),
       };
     });

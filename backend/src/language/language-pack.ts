@@ -15,6 +15,8 @@ export interface CueMatch extends Span {
   readonly strict: boolean;
   /** Reports a position on its own, without أنّ or "that" (ثمّن, أدان, praised). */
   readonly stance: boolean;
+  /** A quotation right behind it is what was said (قال «…»); behind a verb of attitude it is a term (أشاد بـ«…»). */
+  readonly quotes: boolean;
   /** Takes what was said without a "that" (he said prices fell). */
   readonly bare: boolean;
   readonly gender: Gender | null;
@@ -75,6 +77,35 @@ export interface ScoringLexicon {
   readonly change: (form: string) => boolean;
 }
 
+/**
+ * What a full stop right behind a word may be besides a sentence's end. A `title` has its name behind it, `before-number`
+ * its number; an `initial` is a single letter of a name or of a chain (ش.م.ل, U.S.), a `letter-name` one spelled out (دبليو);
+ * `closing` may end a sentence with its own dot (etc., Inc.).
+ */
+export type Abbreviation = 'title' | 'before-number' | 'initial' | 'letter-name' | 'closing';
+
+interface WrittenWord {
+  readonly form: string;
+  readonly raw: string;
+}
+
+/** Words by which sentences are told apart; forms are folded. */
+export interface SentenceLexicon {
+  /** `form` may hold inner dots (ا.د, p.m). */
+  abbreviation(form: string): Abbreviation | null;
+  /** Behind an abbreviation that may end a sentence: rather begins the next one than goes on. */
+  opensSentence(word: WrittenWord): boolean;
+  /** The words between two brackets are a transcript's remark (applause, crosstalk). */
+  isRemark(forms: readonly string[]): boolean;
+  isMonth(form: string): boolean;
+  /** A word of a news agency's name, as datelines have it in brackets. */
+  isAgency(form: string): boolean;
+  /** The number of words of a city's name that begins at `index`, else 0. */
+  placeAt(words: readonly { readonly form: string }[], index: number): number;
+  /** Right before a place, makes it a part of its own sentence and no dateline (في, مدينة, from). */
+  governsPlace(form: string): boolean;
+}
+
 /** All that the rules know about a language. A language is one folder with one of these. */
 export interface LanguagePack {
   readonly language: 'ar' | 'en';
@@ -82,6 +113,14 @@ export interface LanguagePack {
   readonly subject: 'after-verb' | 'before-verb';
   cueAt(items: readonly Item[], index: number): CueMatch | null;
   contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null;
+  /** What governs the marker at an item instead of a verb: another clause's opening (although), a noun (the chance that). */
+  markerGovernorAt(items: readonly Item[], index: number): 'subordinate' | 'noun' | null;
+  /** A verb of saying by which no third person speaks (قلت, يشار إلى). */
+  impersonalCueAt(items: readonly Item[], index: number): CueMatch | null;
+  /** Opens a relative clause (الذي, who). */
+  isRelative(form: string): boolean;
+  /** The clause of items `from` to `to` has a finite verb as its predicate; `subjectGiven` by the word before (أنه). */
+  isVerbalClause(items: readonly Item[], from: number, to: number, subjectGiven: boolean): boolean;
   sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null;
   mentionAt(items: readonly Item[], index: number, isKnownName: (form: string) => boolean): Mention | null;
   /** A preposition of topic, time or place: what it governs is never a verb's subject (في الشأن المالي, on security). */
@@ -100,8 +139,7 @@ export interface LanguagePack {
   continuesSpeaker(form: string): boolean;
   /** A pronoun that stands for the speaker, with its gender when it has one. */
   pronoun(form: string): Gender | 'any' | null;
-  /** The sentence goes on after a full stop here: an abbreviation or an initial. */
-  isAbbreviation(form: string): boolean;
+  readonly sentenceWords: SentenceLexicon;
   /** Lines that are not the report's, as folded word sequences. */
   readonly boilerplate: { readonly anywhere: readonly string[]; readonly opening: readonly string[] };
   readonly scoring: ScoringLexicon;

@@ -13,3 +13,26 @@ export function phrases(lines: string): string[] {
     .map((line) => normaliseForSearch(line))
     .filter((line) => line !== '');
 }
+
+/**
+ * How many words of a text, from `index` on, are a phrase of a list (the longest that fits); 0 when none begins there.
+ * `phrases` are folded word sequences.
+ */
+export function phraseTest(
+  phrases: readonly string[],
+): (words: readonly { readonly form: string }[], index: number) => number {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+    );
+  }
+  return (words, index) => {
+    const rest = byFirst
+      .get(words[index]?.form ?? '')
+      ?.find((forms) => forms.every((form, offset) => words[index + 1 + offset]?.form === form));
+    return rest ? rest.length + 1 : 0;
+  };
+}

@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../language-pack.js';
-import { wordTest } from '../word-set.js';
 import * as boilerplate from './boilerplate.js';
-import { cueAt } from './cues.js';
+import { isRelative, isVerbalClause } from './clauses.js';
+import { cueAt, impersonalCueAt } from './cues.js';
 import {
   contentMarkerAt,
   continuesSpeaker,
   isConnective,
+  markerGovernorAt,
   opensCircumstance,
   opensTopic,
   pronoun,
@@ -13,15 +14,17 @@ import {
 } from './function-words.js';
 import { isAddressee, mentionAt, nameAt, phraseEnd } from './people.js';
 import { scoring } from './scoring.js';
-
-/** Single letters before a dot: د. (doctor), أ. (professor), م. (engineer), and the reckonings هـ and م. */
-const isAbbreviation = wordTest('د أ م ص ج ق ب ت');
+import { sentenceWords } from './sentence-words.js';
 
 export const arabic: LanguagePack = {
   language: 'ar',
   subject: 'after-verb',
   cueAt,
+  impersonalCueAt,
   contentMarkerAt,
+  markerGovernorAt,
+  isRelative,
+  isVerbalClause,
   sourcePhraseAt,
   mentionAt,
   opensTopic,
@@ -32,7 +35,7 @@ export const arabic: LanguagePack = {
   opensCircumstance,
   continuesSpeaker,
   pronoun,
-  isAbbreviation,
+  sentenceWords,
   boilerplate,
   scoring,
 };

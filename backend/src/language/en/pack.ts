@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../language-pack.js';
-import { wordTest } from '../word-set.js';
 import * as boilerplate from './boilerplate.js';
 import { cueAt } from './cues.js';
 import {
   contentMarkerAt,
   continuesSpeaker,
   isConnective,
+  isRelative,
+  markerGovernorAt,
   opensCircumstance,
   opensTopic,
   pronoun,
@@ -13,16 +14,18 @@ import {
 } from './function-words.js';
 import { mentionAt, nameAt, phraseEnd } from './people.js';
 import { scoring } from './scoring.js';
-
-const isListedAbbreviation = wordTest(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr vs etc inc ltd co corp no u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov dec',
-);
+import { sentenceWords } from './sentence-words.js';
 
 export const english: LanguagePack = {
   language: 'en',
   subject: 'before-verb',
   cueAt,
+  impersonalCueAt: () => null,
   contentMarkerAt,
+  markerGovernorAt,
+  isRelative,
+  // An English clause has a finite verb.
+  isVerbalClause: () => true,
   sourcePhraseAt,
   mentionAt,
   opensTopic,
@@ -33,8 +36,7 @@ export const english: LanguagePack = {
   opensCircumstance,
   continuesSpeaker,
   pronoun,
-  // A single letter is an initial, except the pronoun at a sentence's end.
-  isAbbreviation: (form) => isListedAbbreviation(form) || (/^\p{L}$/u.test(form) && form !== 'i'),
+  sentenceWords,
   boilerplate,
   scoring,
 };
