@@ -1,40 +1,101 @@
-import { type Item, isComma, isMark, isTerminal } from './items.js';
+import { type Item, isComma, isMark, isPause, isTerminal } from './items.js';
 import type { CueMatch, LanguagePack } from './language-pack.js';
 
-/** What a verb of saying introduces: items `from` to `to` (exclusive). */
+/** What a verb of saying introduces. */
 export interface Complement {
+  /** The words that introduce it (إلى أن, that) and it: items `from` to `to` (exclusive). */
   readonly from: number;
   readonly to: number;
+  /** The first item behind the marker, quotation mark or colon. */
+  readonly said: number;
+  readonly by: 'clause' | 'quote' | 'colon';
+  /** The marker holds the clause's subject (أنه). */
+  readonly subjectGiven: boolean;
 }
 
+/** A subject with its relative clause, time and place stand between a verb and what it introduces. */
 const REACH = 40;
+/** An everyday word counts as a verb of saying only right before what is said. */
+const STRICT_REACH = 4;
 
+/** Where the marker's preposition begins (إلى أن, على أنه). */
+function withPreposition(items: readonly Item[], marker: number, pack: LanguagePack): number {
+  const before = items[marker - 1];
+  return before?.kind === 'word' && pack.opensTopic(before.form) ? marker - 1 : marker;
+}
+
+/**
+ * The clause or quotation that the verb of saying `cue` introduces behind itself, with its end; null when it has none, or
+ * when another verb or noun has it.
+ */
 export function complementOf(items: readonly Item[], cue: CueMatch, pack: LanguagePack): Complement | null {
-  for (let at = cue.next; at < Math.min(items.length, cue.next + REACH); at += 1) {
+  const near = cue.strict || isRelative(items, cue.next - 1, pack);
+  const end = Math.min(items.length, cue.next + (near ? STRICT_REACH : REACH));
+  for (let at = cue.next; at < end; at += 1) {
     const item = items[at];
-    if (item?.kind === 'quote') return { from: at, to: at + 1 };
+    if (item?.kind === 'quote') {
+      if (!cue.quotes) return null;
+      return { from: at, to: at + 1, said: at, by: 'quote', subjectGiven: false };
+    }
+    if (item?.kind === 'mark') {
+      if (item.form === ':') return behindColon(items, at, pack);
+      if (isTerminal(item) || item.form === ';' || item.form === '؛') return null;
+      continue;
+    }
     const marker = pack.contentMarkerAt(items, at);
-    if (marker) return { from: at, to: contentEnd(items, marker.next, pack) };
-    if (isMark(item, ':')) return at + 1 < items.length ? { from: at + 1, to: contentEnd(items, at + 1, pack) } : null;
-    if (isTerminal(item) || isMark(item, '؛') || isMark(item, ';')) return null;
+    if (marker) {
+      const governor = pack.markerGovernorAt(items, at);
+      if (governor === 'noun') continue;
+      if (governor === 'subordinate') return null;
+      const from = withPreposition(items, at, pack);
+      if (isMark(items[marker.next], ':')) return behindColon(items, marker.next, pack);
+      const subjectGiven = marker.content < marker.next;
+      return { from, to: contentEnd(items, marker.next, pack), said: marker.next, by: 'clause', subjectGiven };
+    }
     const other = pack.cueAt(items, at);
-    if (other) return null;
+    if (!other || other.strict || isRelative(items, at, pack)) continue;
+    if (other.shape !== 'participle' || introduces(items, at, pack)) return null;
   }
   return null;
 }
 
-function contentEnd(items: readonly Item[], from: number, pack: LanguagePack): number {
-  for (let at = from; at < items.length; at += 1) {
+/** A participle with words of its own (مشيراً إلى أن), and not a noun of the same form (متحدثة باسم). */
+function introduces(items: readonly Item[], index: number, pack: LanguagePack): boolean {
+  return isComma(items[index - 1]) || [1, 2].some((step) => pack.contentMarkerAt(items, index + step) !== null);
+}
+
+function behindColon(items: readonly Item[], colon: number, pack: LanguagePack): Complement | null {
+  const said = colon + 1;
+  if (said >= items.length) return null;
+  const quote = items[said]?.kind === 'quote';
+  const to = quote ? said + 1 : contentEnd(items, said, pack);
+  return { from: said, to, said, by: quote ? 'quote' : 'colon', subjectGiven: false };
+}
+
+/** A verb in a relative clause of the subject ("the official who declined to be named"). */
+function isRelative(items: readonly Item[], index: number, pack: LanguagePack): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const item = items[at];
-    if (item?.kind === 'quote' && at === from) return at + 1;
-    const cue = at > from ? pack.cueAt(items, at) : null;
-    if (!cue) continue;
-    if (cue.shape === 'finite' && cue.joined) return at;
-    if (
-      cue.shape === 'participle' &&
-      (isComma(items[at - 1]) || pack.contentMarkerAt(items, at + 1) || pack.contentMarkerAt(items, at + 2))
-    )
-      return at;
+    if (item?.kind !== 'word') return false;
+    if (pack.isRelative(item.form)) return true;
+  }
+  return false;
+}
+
+/** Where a clause ends: at the sentence's end, or before another verb of saying joined to the first. */
+function contentEnd(items: readonly Item[], from: number, pack: LanguagePack): number {
+  if (items[from]?.kind === 'quote') return from + 1;
+  for (let at = from + 1; at < items.length; at += 1) {
+    const cue = pack.cueAt(items, at);
+    if (!cue || cue.strict) continue;
+    const first = items[at - 1];
+    if (cue.shape === 'participle') {
+      if (introduces(items, at, pack)) return at;
+    }
+    if (cue.shape !== 'finite') continue;
+    if (cue.joined || isPause(first)) return at;
+    // "…، كما أشار إلى": the link belongs to the next clause.
+    if (first?.kind === 'word' && pack.isConnective(first.form) && isPause(items[at - 2])) return at - 1;
   }
   return items.length;
 }

@@ -47,12 +47,18 @@ interface Mark {
   readonly paragraph: number;
 }
 
+/** A one-letter Arabic preposition or conjunction is written on to the word behind it, and on to a mark before that word. */
+function isClitic(text: string, at: number, from: number): boolean {
+  return /[لبكفو]/u.test(text[at] ?? '') && (at === from || !/[\p{L}\p{M}]/u.test(text[at - 1] ?? ''));
+}
+
 function contextOf(text: string, at: number, end: number, paragraph: Span): Role {
   let before = at - 1;
   while (before >= paragraph.start && isBlank(text[before]) && !/\s/u.test(text[before] ?? '')) before -= 1;
   let after = end;
   while (after < paragraph.end && isBlank(text[after]) && !/\s/u.test(text[after] ?? '')) after += 1;
-  const roomBefore = before < paragraph.start || BEFORE_OPENING.test(text[before] ?? '');
+  const roomBefore =
+    before < paragraph.start || BEFORE_OPENING.test(text[before] ?? '') || isClitic(text, before, paragraph.start);
   const roomAfter = after >= paragraph.end || AFTER_CLOSING.test(text[after] ?? '');
   if (roomBefore === roomAfter) return 'either';
   return roomBefore ? 'open' : 'close';
@@ -73,19 +79,36 @@ function marksOf(text: string, tokens: readonly Token[], paragraphs: readonly Sp
   return marks;
 }
 
+/** Punctuation right before a mark that closes by its shape, or right behind one that opens: the marks are turned round. */
+function looksTurned(text: string, mark: Mark): boolean {
+  if (mark.glyph === 'close') return /[:(\-–—]/u.test(text[mark.at - 1] ?? '');
+  return mark.glyph === 'open' && (mark.end === text.length || /[.,،؛:)!?؟\-–—\r\n]/u.test(text[mark.end] ?? ''));
+}
+
 /**
  * Some desks type »…« or ”…“. A paragraph whose first mark of a family closes and whose last opens has them turned
- * round, as long as no neighbour says otherwise.
+ * round, as long as no neighbour says otherwise. Where they take turns and punctuation beside one of them shows it, the
+ * room beside the others says nothing: such texts are often spaced by machine.
  */
-function turned(marks: readonly Mark[]): Mark[] {
-  const ends = new Map<string, { first: Mark; last: Mark }>();
+function turned(text: string, marks: readonly Mark[]): Mark[] {
+  const runs = new Map<string, { first: Mark; last: Mark; takeTurns: boolean; shown: boolean }>();
   const key = (mark: Mark) => `${mark.paragraph} ${mark.family}`;
-  for (const mark of marks) ends.set(key(mark), { first: ends.get(key(mark))?.first ?? mark, last: mark });
-  return marks.map((mark) => {
-    const end = ends.get(key(mark));
-    if (end?.first.glyph !== 'close' || end.last.glyph !== 'open') return mark;
-    if (end.first.context === 'close' || end.last.context === 'open') return mark;
-    return { ...mark, glyph: mark.glyph === 'open' ? 'close' : 'open' };
+  for (const mark of marks) {
+    const run = runs.get(key(mark));
+    runs.set(key(mark), {
+      first: run?.first ?? mark,
+      last: mark,
+      takeTurns: run === undefined || (run.takeTurns && run.last.glyph !== mark.glyph),
+      shown: run?.shown === true || looksTurned(text, mark),
+    });
+  }
+  return marks.map((mark): Mark => {
+    const run = runs.get(key(mark));
+    if (run?.first.glyph !== 'close' || run.last.glyph !== 'open') return mark;
+    const glyph = mark.glyph === 'open' ? 'close' : 'open';
+    if (run.takeTurns && run.shown) return { ...mark, glyph, context: 'either' };
+    if (run.first.context === 'close' || run.last.context === 'open') return mark;
+    return { ...mark, glyph };
   });
 }
 
@@ -138,7 +161,7 @@ export function quotationsOf(
   paragraphs: readonly Span[],
   startsAttribution: (paragraph: number) => boolean,
 ): QuoteSpan[] {
-  const marks = turned(marksOf(text, tokens, paragraphs));
+  const marks = turned(text, marksOf(text, tokens, paragraphs));
   const next = nextOfFamily(marks);
   const quotes: QuoteSpan[] = [];
   let open: Open | null = null;

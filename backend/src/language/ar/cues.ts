@@ -8,7 +8,8 @@ import { isDenied } from './function-words.js';
  * Verbs of saying: past, present, active participle ("-" where news never uses one, or as
  * يذكر أن "it should be said that" uses it in the outlet's own voice), and their kind.
  * `say` takes أنّ or a quotation; `stance` also reports a position without either (ثمّن دور …); `strict` is an everyday
- * word besides and counts only right before what is said.
+ * word besides and counts only right before what is said; `act` is a stance that says nothing by itself: a quotation
+ * behind it needs a colon.
  */
 const VERBS = `
 قال يقول قائل say
@@ -28,7 +29,7 @@ const VERBS = `
 اعتبر يعتبر معتبر stance
 رأى يرى - say
 كشف يكشف كاشف stance
-تحدث يتحدث متحدث stance
+تحدث يتحدث متحدث act
 استدرك يستدرك مستدرك say
 اختتم يختتم مختتم say
 ختم يختم خاتم say
@@ -40,17 +41,18 @@ const VERBS = `
 ادعى يدعي مدعي say
 نفى ينفي نافي stance
 حذر يحذر محذر stance
-دعا يدعو داعي stance
-طالب يطالب مطالب stance
-جدد يجدد مجدد stance
+دعا يدعو داعي act
+طالب يطالب مطالب act
+جدد يجدد مجدد act
 كرر يكرر مكرر say
 أقر يقر مقر stance
 اعترف يعترف معترف stance
 توقع يتوقع متوقع stance
 تعهد يتعهد متعهد stance
-توعد يتوعد متوعد stance
-وعد يعد واعد say
-أبلغ - - say
+توعد يتوعد متوعد act
+وعد - واعد say
+أبلغ يبلغ مبلغ say
+أخبر يخبر مخبر say
 كتب يكتب كاتب say
 غرد يغرد مغرد say
 علق يعلق معلق say
@@ -58,54 +60,54 @@ const VERBS = `
 تساءل يتساءل متسائل say
 سأل يسأل سائل say
 أجاب يجيب مجيب say
-ناشد يناشد مناشد stance
-حث يحث حاث stance
-أعرب يعرب معرب stance
+ناشد يناشد مناشد act
+حث يحث حاث act
+أعرب يعرب معرب act
 عبر يعبر معبر strict
-وصف يصف واصف stance
+وصف يصف واصف act
 شرح يشرح شارح say
 زاد يزيد - strict
-واصل يواصل مواصل say
+واصل يواصل مواصل strict
 أكمل يكمل مكمل say
 مضى يمضي ماضي strict
 روى يروي راوي say
 رجح يرجح مرجح stance
 استبعد يستبعد مستبعد stance
-رحب يرحب مرحب stance
-ندد يندد مندد stance
-أدان يدين مدين stance
-استنكر يستنكر مستنكر stance
-انتقد ينتقد منتقد stance
-هنأ يهنئ مهنئ stance
-ثمن يثمن مثمن stance
-أشاد يشيد مشيد stance
-امتدح يمتدح ممتدح stance
-أثنى يثني مثني stance
-اتهم يتهم متهم stance
-رفض يرفض رافض stance
+رحب يرحب مرحب act
+ندد يندد مندد act
+أدان يدين مدين act
+استنكر يستنكر مستنكر act
+انتقد ينتقد منتقد act
+هنأ يهنئ مهنئ act
+ثمن يثمن مثمن act
+أشاد يشيد مشيد act
+امتدح يمتدح ممتدح act
+أثنى يثني مثني act
+اتهم يتهم متهم act
+رفض يرفض رافض act
 طمأن يطمئن مطمئن stance
-هدد يهدد مهدد stance
+هدد يهدد مهدد act
 أوصى يوصي موصي stance
 نصح ينصح ناصح stance
 خلص يخلص - strict
-استعرض يستعرض مستعرض stance
+استعرض يستعرض مستعرض act
 تمنى يتمنى متمني stance
 أمل يأمل آمل strict
 لمح يلمح ملمح say
 ألمح يلمح ملمح say
-أبدى يبدي مبدي stance
+أبدى يبدي مبدي act
 جزم يجزم جازم say
-أوعز يوعز موعز stance
+أوعز يوعز موعز act
 وجه يوجه موجه strict
 اقترح يقترح مقترح stance
-عزا يعزو عازي stance
-برر يبرر مبرر stance
-أيد يؤيد مؤيد stance
+عزا يعزو عازي act
+برر يبرر مبرر act
+أيد يؤيد مؤيد act
 نبه ينبه منبه say
 أورد يورد مورد say
 اعتقد يعتقد معتقد say
 لاحظ يلاحظ ملاحظ say
-تمسك يتمسك متمسك stance
+تمسك يتمسك متمسك act
 أقسم يقسم مقسم say
 `;
 
@@ -113,11 +115,21 @@ const VERBS = `
 const NOUNS = 'قوله قولها قولهم قولهما تأكيده تأكيدها تصريحه';
 
 const isDoubt = wordTest('استبعد نفى');
+/** Verbs with somebody told or asked as their object, which may be a suffix: أبلغه, وحثّها على أن. */
+const isAddressing = wordTest('أبلغ أخبر حث طالب ناشد نصح اتهم أوصى سأل وعد دعا ذكر أجاب حذر هدد');
+/** Finite forms that are nouns as well: behind a preposition, a quantity or another verb of saying they are the noun. */
+const isNounToo = wordTest('رفض ذكر رد نقل كشف وصف وعد شرح ختم كتب حث نصح أمل بين عبر زاد خلص تحدث توقع تعهد نفي');
+/** What only a noun follows. */
+const isBeforeNoun = wordTest(
+  'في إلى على عن مع بعد خلال حول ضد عند بين تحت بسبب دون بدون عدم أي كل مجرد رغم دون بلا ثمة هناك سوى غير لدى منذ نحو محل أو قيد إعادة تم سيتم يتم جرى',
+);
 
 interface Form {
   readonly shape: CueMatch['shape'];
   readonly strict: boolean;
   readonly stance: boolean;
+  readonly quotes: boolean;
+  readonly nounToo: boolean;
   readonly gender: Gender | null;
   /** Denied, it still reports a position: لم يستبعد, لم ينف. */
   readonly doubts: boolean;
@@ -136,16 +148,35 @@ function inflect(): Map<string, Form> {
   };
   for (const line of VERBS.trim().split('\n')) {
     const [past = '', present = '', participle = '', kind = ''] = line.split(' ');
-    const base = { strict: kind === 'strict', stance: kind === 'stance', doubts: isDoubt(fold(past)) };
+    const base = {
+      strict: kind === 'strict',
+      stance: kind === 'stance' || kind === 'act',
+      quotes: kind !== 'act',
+      doubts: isDoubt(fold(past)),
+      nounToo: false,
+    };
     const open = /[ىا]$/u.test(past) ? past.slice(0, -1) : past;
-    const finite = (word: string, gender: Gender | null) => add(word, { ...base, shape: 'finite', gender });
+    const finite = (word: string, gender: Gender | null) => {
+      add(word, { ...base, shape: 'finite', gender, nounToo: isNounToo(fold(word)) });
+    };
     finite(past, 'm');
     finite(`${open}ت`, 'f');
-    finite(`${open}وا`, null);
+    for (const ending of ['وا', 'تا', 'ن']) finite(`${open}${ending}`, null);
+    finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
+    if (isAddressing(fold(past))) {
+      for (const object of ['ه', 'ها', 'هم']) {
+        finite(`${past.replace(/ى$/u, 'ا')}${object}`, 'm');
+        finite(`${open}ت${object}`, 'f');
+      }
+    }
     if (present !== '-') {
+      const stem = present.replace(/[يوى]$/u, '');
       finite(present, 'm');
       finite(`ت${present.slice(1)}`, 'f');
-      finite(`${present.replace(/[يوى]$/u, '')}ون`, null);
+      finite(`${stem}ون`, null);
+      finite(`${stem}ان`, null);
+      finite(`س${present}`, 'm');
+      finite(`ست${present.slice(1)}`, 'f');
     }
     if (participle === '-') continue;
     const hanging = (word: string, gender: Gender | null) => add(word, { ...base, shape: 'participle', gender });
@@ -154,13 +185,30 @@ function inflect(): Map<string, Form> {
     hanging(`${participle.replace(/ي$/u, '')}ين`, null);
   }
   for (const word of NOUNS.split(' ')) {
-    add(word, { shape: 'noun', strict: false, stance: false, gender: null, doubts: false });
+    const noun: Form = {
+      shape: 'noun',
+      strict: false,
+      stance: false,
+      quotes: true,
+      nounToo: false,
+      gender: null,
+      doubts: false,
+    };
+    add(word, noun);
   }
   return forms;
 }
 
 const FORMS = inflect();
-const CLITIC = /^[وف](?=\p{L}{3})/u;
+
+/** Whether a form that is a noun as well is the noun here: بين رفض وقبول, رفض ذكر اسمه, بعد كشف الخطة. */
+function isNounHere(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (before?.kind !== 'word') return false;
+  return isBeforeNoun(before.form) || FORMS.get(before.form)?.shape === 'finite';
+}
+
+const CLITIC = /^(?:[وف](?=\p{L}{3})|و(?=رد$))/u;
 /** Shadda on the second letter settles بيّن against بين. */
 const SHADDA = /\u0651/u;
 
@@ -171,6 +219,9 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   const whole = FORMS.get(item.form);
   const form = whole ?? (CLITIC.test(item.form) ? FORMS.get(item.form.slice(1)) : undefined);
   if (!form || (form.shape === 'finite' && !form.doubts && isDenied(items, index))) return null;
+  // هنأ "congratulated" folds to هنا "here".
+  if (item.form === 'هنا' && !item.raw.endsWith('أ')) return null;
+  if (form.nounToo && whole && isNounHere(items, index)) return null;
   const joined = !whole;
   // The clitic and the vowel sign that may follow it are not part of the verb.
   const clitic = joined ? (/^[^\p{L}]*\p{L}[^\p{L}\u0640]*\u0640*/u.exec(item.raw)?.[0].length ?? 0) : 0;
@@ -181,9 +232,36 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
     shape: form.shape,
     strict: form.strict && !(form.shape === 'finite' && SHADDA.test(item.raw)),
     stance: form.stance,
+    quotes: form.quotes,
     bare: false,
     gender: form.gender,
     joined,
+  };
+}
+
+/** The speaker's own verbs (قلت, نعتقد) and the impersonal ones (يشار إلى), which stand for nobody whom a report names. */
+const OWN = wordTest(
+  'قلت قلنا أقول نقول أكدت أكدنا أؤكد نؤكد أعتقد نعتقد أتوقع نتوقع أرى نرى ذكرت ذكرنا أضيف نضيف أوضحت أوضحنا أعلنا نعلن أشرت أشرنا لاحظت لاحظنا اقترحت اقترحنا نعتبر أعتبر',
+  'يشار أشير يقال قيل ذكر أعلن أفيد يعتقد يتوقع',
+);
+
+/** A verb of saying by which no third person speaks: the first person's and the impersonal ones. */
+export function impersonalCueAt(items: readonly Item[], index: number): CueMatch | null {
+  const item = items[index];
+  if (item?.kind !== 'word' || isDenied(items, index)) return null;
+  const whole = OWN(item.form);
+  if (!whole && !(CLITIC.test(item.form) && OWN(item.form.slice(1)))) return null;
+  return {
+    start: whole ? item.start : item.start + 1,
+    end: item.end,
+    next: index + 1,
+    shape: 'finite',
+    strict: false,
+    stance: false,
+    quotes: true,
+    bare: false,
+    gender: null,
+    joined: !whole,
   };
 }
 

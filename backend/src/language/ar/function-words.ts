@@ -61,18 +61,46 @@ export function pronoun(form: string): Gender | null {
 
 const isPlainMarker = wordTest('أن إن بأن');
 const isSubjectMarker = wordTest(
-  'أنه أنها أنهم أنهما أنني أننا إنه إنها إنهم إنهما إنني إننا بأنه بأنها بأنهم بأنهما بأنني بأننا',
+  'أنه أنها أنهم أنهما أنهن أني أنني أننا أنك أنكم إنه إنها إنهم إنهما إنهن إني إنني إننا إنك إنكم بأنه بأنها بأنهم بأنهما بأنني بأننا بأني',
 );
+/** Before أن these make a clause that nobody says: although, except that, because, knowing that. */
+const isSubordinateLead = wordTest(
+  'إلا غير بيد رغم الرغم برغم علما مع ذلك حيث إذ حين سيما خصوصا خاصة سبق شك كما بما مما حد لو لولا كاد يعني الواقع والواقع بحجة بدعوى أساس اعتبار',
+);
+/** Nouns that a clause with أن completes: the noun governs it, not a verb before. */
+const isClauseNoun = wordTest(
+  'خطورة احتمال إمكان إمكانية ضرورة شرط شريطة فرصة فكرة حقيقة ثقة قناعة أمله أملها أملهم أمل الأمل درجة مخاوف خشية حق يقين علم دلائل مؤشرات أنباء تأكيدات إشارة الإشارة التأكيد القول تصور إيمان وعي',
+);
+const isWhether = wordTest('عما ما');
 /** Before these أن makes an infinitive ("after he met", "must do"), not a statement. */
 const isInfinitiveLead = wordTest(
   'بعد قبل يجب يمكن دون ينبغي منذ بد لابد غير يريد نريد إلا شأنه شأنها المقرر المتوقع المفترض حين لولا كما',
 );
+
+/**
+ * What governs a marker instead of a verb of saying: `subordinate` opens another clause (رغم أن), `noun` is completed by it
+ * (احتمال أن), also through a preposition (على ثقة بأن, أمله في أن).
+ */
+export function markerGovernorAt(items: readonly Item[], index: number): 'subordinate' | 'noun' | null {
+  const marker = items[index];
+  const before = items[index - 1];
+  if (before?.kind !== 'word' || marker?.kind !== 'word') return null;
+  const plain = before.form.replace(/^[وف](?=\p{L}{3})/u, '');
+  if (isSubordinateLead(before.form) || isSubordinateLead(plain)) return 'subordinate';
+  if (isClauseNoun(before.form)) return 'noun';
+  if (before.form === 'في') return 'noun';
+  const governed = items[index - 2];
+  return governed?.kind === 'word' && isPreposition(before.form) && isClauseNoun(governed.form) ? 'noun' : null;
+}
 
 export function contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null {
   const item = items[index];
   if (item?.kind !== 'word') return null;
   const before = items[index - 1];
   if (before?.kind === 'word' && isInfinitiveLead(before.form)) return null;
+  // "He asked whether": سأل عما إذا كان, تساءل ما إذا.
+  if (item.form === 'اذا' && before?.kind === 'word' && isWhether(before.form))
+    return { next: index + 1, content: index };
   if (isPlainMarker(item.form)) return { next: index + 1, content: index + 1 };
   if (isSubjectMarker(item.form)) return { next: index + 1, content: index };
   return null;

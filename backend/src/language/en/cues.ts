@@ -107,6 +107,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
     shape: asSaying ? 'noun' : form.shape,
     strict: form.kind === 'strict',
     stance: form.kind === 'stance',
+    quotes: true,
     bare: form.kind === 'bare',
     gender: null,
     joined: before?.kind === 'word' && /^(?:and|but)$/u.test(before.form),

@@ -56,6 +56,21 @@ export function contentMarkerAt(items: readonly Item[], index: number): ContentM
   return { next: index + 1, content: index + 1 };
 }
 
+/** Nouns that a clause with "that" completes, and links that end in it: "the claim that", "so that", "now that". */
+const isClauseNoun = wordTest(
+  'fact idea claim claims possibility chance hope fear fears belief view risk evidence proof sense view condition argument allegation allegations report reports news sign signs concern concerns',
+);
+const isSubordinateLead = wordTest('so now given provided except such');
+
+export function markerGovernorAt(items: readonly Item[], index: number): 'subordinate' | 'noun' | null {
+  const before = items[index - 1];
+  if (before?.kind !== 'word') return null;
+  if (isSubordinateLead(before.form)) return 'subordinate';
+  return isClauseNoun(before.form) ? 'noun' : null;
+}
+
+export const isRelative = wordTest('who which whose whom');
+
 const REFERRING_BACK = phrases(`
 as he put it
 as she put it

@@ -1,0 +1,80 @@
+import { type Item, isPause, isTerminal } from '../items.js';
+import { wordTest } from '../word-set.js';
+import { opensTopic } from './function-words.js';
+import { isNegatedVerb, verbness } from './verbs.js';
+
+/** Opens a relative clause: a verb behind one of these belongs to a relative clause. */
+export const isRelative = wordTest(
+  'الذي التي الذين اللذين اللذان اللتين اللواتي اللاتي ما مما فيما والذي والتي والذين',
+);
+/** Open a clause of their own: what follows is no longer the main one. */
+const isSubordinate = wordTest(
+  'أن بأن لأن لأنه لأنها لأنهم كأن إذ إذا لو حيث بحيث لكن ولكن عندما بينما فيما حين حينما كي لكي حتى وأن وإن ولأن بأنه بأنها بأنهم أنه أنها أنهم ريثما طالما',
+);
+/** A verbless predicate: there is, it is on the point of, he is. */
+const isVerbless = wordTest(
+  'هناك هنالك ثمة هو هي هم هما لدينا لديه لديها لديهم لنا عليه علينا عليهم أنا نحن شكرا بصدد وشك وهو وهي وهم',
+);
+const isParticleLike = wordTest('لم لن لا ما قد سوف كلما إذا لو ليس إن أي كل بعد قبل اليوم أمس حاليا');
+const isLead = wordTest('قد لقد سوف وقد فقد');
+
+/** "، وهي الجهة المعنية،": set off on both sides, it describes the subject. */
+const isAside = wordTest('وهو وهي وهم وهما');
+const isMarkerWithSubject = wordTest('أنه أنها أنهم أنني أننا أني إنه إنها إنهم إنني إننا إني');
+const isMarker = (form: string) => form === 'ان' || isMarkerWithSubject(form);
+const isExcept = wordTest('إلا غير بيد');
+
+const isDefinite = (form: string) => /^(?:ال|وال|بال|لل|فال)\p{L}/u.test(form);
+
+function behindAside(items: readonly Item[], index: number, to: number): number {
+  for (let at = index; at < to; at += 1) if (isPause(items[at])) return at;
+  return to;
+}
+
+/** Behind a pronoun subject, an indefinite noun is the predicate (إنه ادعاء); adverbs end in tanwin. */
+function isNounAt(form: string): boolean {
+  return (
+    verbness(form) === 'no' && !opensTopic(form) && !isDefinite(form) && !isParticleLike(form) && !form.endsWith('ا')
+  );
+}
+
+/**
+ * Whether the clause of items `from` to `to` has a finite verb as its predicate (الأسعار ارتفعت, ستفتح المدرسة), and is not a
+ * verbless one (الجسر جاهز, هناك خطة). `subjectGiven`: its subject is a pronoun in the word before (أنه, إنها).
+ */
+export function isVerbalClause(items: readonly Item[], from: number, to: number, subjectGiven: boolean): boolean {
+  let relative = false;
+  let before = subjectGiven ? 'ه' : '';
+  let beforeDefinite = subjectGiven;
+  for (let index = from; index < to; index += 1) {
+    const item = items[index];
+    if (isTerminal(item)) return false;
+    if (item?.kind !== 'word') continue;
+    const { form } = item;
+    if (isAside(form) && isPause(items[index - 1])) {
+      index = behindAside(items, index, to);
+      continue;
+    }
+    if (before === '' && isMarker(form)) {
+      // The marker stands inside the quotation: "… that the bridge is ready".
+      const given = isMarkerWithSubject(form);
+      return isVerbalClause(items, index + 1, to, given);
+    }
+    if (before === '' && isVerbless(form)) return false;
+    if (subjectGiven && index === from && isNounAt(form)) return false;
+    const negated = isNegatedVerb(before, form);
+    const sure = verbness(form);
+    const verb = negated || sure === 'sure' || (sure === 'weak' && (beforeDefinite || isLead(before)));
+    if (verb) {
+      if (!relative) return true;
+      relative = false;
+    } else if (isRelative(form)) {
+      relative = true;
+    } else if ((isSubordinate(form) && !isExcept(before)) || isVerbless(form)) {
+      return false;
+    }
+    before = form;
+    beforeDefinite = isDefinite(form);
+  }
+  return false;
+}
