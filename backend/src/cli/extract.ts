@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
-import { decodeText } from '../documents/decode-text.js';
 import { extract } from '../language/extract.js';
 import { StartupProblem } from '../platform/config/startup-problem.js';
-import { ProblemError } from '../platform/http/problem-error.js';
+import { readFile as readSource } from '../reading/read-file.js';
+import { ReadingRefusal } from '../reading/reading-refusal.js';
 
 const Options = z.object({ json: z.boolean().default(false), language: z.enum(['ar', 'en']).optional() });
 
@@ -42,9 +43,9 @@ async function readText(file: string): Promise<string> {
     throw new StartupProblem(`isnad extract: ${file} cannot be read: ${String(cause)}`, { cause }, 2);
   }
   try {
-    return decodeText(bytes, 'file').text;
+    return (await readSource(bytes, basename(file), () => undefined)).text;
   } catch (cause) {
-    if (cause instanceof ProblemError)
+    if (cause instanceof ReadingRefusal)
       throw new StartupProblem(`isnad extract: ${file}: ${cause.message}`, { cause }, 2);
     throw cause;
   }

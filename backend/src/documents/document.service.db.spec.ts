@@ -12,6 +12,7 @@ import { DocumentService } from './document.service.js';
 import { SegmentRepository } from './segment.repository.js';
 import { SegmentService } from './segment.service.js';
 import { SourceTextRepository } from './source-text.repository.js';
+import { TextIntake } from './text-intake.service.js';
 
 const TEXT = 'زار الوزير المصنع أمس. وقال: «أنتج المصنع ٩ آلاف طن هذا العام 😀».\r\nوأضاف أن العمل سيتوسع في مدينتين.';
 
@@ -30,7 +31,8 @@ describe('DocumentService', () => {
     const repository = new DocumentRepository();
     const ledger = new SegmentRepository();
     const outlets = new OutletService(database, new OutletRepository());
-    documents = new DocumentService(database, unitOfWork, repository, new SourceTextRepository(), ledger, outlets);
+    const texts = new SourceTextRepository();
+    documents = new DocumentService(database, unitOfWork, repository, texts, ledger, outlets, new TextIntake());
     segments = new SegmentService(database, unitOfWork, repository, ledger);
     user = await addUser(database, 'editor');
   });

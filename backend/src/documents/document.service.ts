@@ -11,7 +11,6 @@ import type {
 } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../auth/caller.js';
-import { extract } from '../language/extract.js';
 import { OutletService } from '../outlets/outlet.service.js';
 import { changesOf } from '../platform/db/changes.js';
 import { Database, type Db } from '../platform/db/database.js';
@@ -20,17 +19,12 @@ import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { UploadedFile } from '../platform/http/multipart.js';
 import { fieldProblem, problem } from '../platform/http/problem-error.js';
 import { missingOrStale } from '../platform/http/stale.js';
-import { acceptText, type DecodedText, decodeText } from './decode-text.js';
 import { DocumentRepository } from './document.repository.js';
-import { packLanguage } from './pack-language.js';
 import { SegmentRepository } from './segment.repository.js';
 import { comparableText, type OriginalText, SourceTextRepository } from './source-text.repository.js';
+import { type ArrivedText, TextIntake } from './text-intake.service.js';
 
 const FIELDS = ['title', 'kind', 'outlet', 'url', 'publishedAt'] as const;
-
-interface ArrivedText extends DecodedText {
-  readonly bytes: Buffer;
-}
 
 /** The texts in which speeches reached the public. */
 @Injectable()
@@ -42,6 +36,7 @@ export class DocumentService {
     private readonly texts: SourceTextRepository,
     private readonly segments: SegmentRepository,
     private readonly outlets: OutletService,
+    private readonly intake: TextIntake,
   ) {}
 
   list(query: DocumentListQuery): Promise<Page<Document>> {
@@ -67,15 +62,18 @@ export class DocumentService {
     return original;
   }
 
-  /** Adds a pasted text. */
-  create({ text = '', importId: _importId, ...description }: CreateDocument, user: User): Promise<DocumentWithText> {
-    return this.add(description, acceptText(text, 'text'), user);
+  /** Adds a pasted text, or what an import has read. */
+  async create({ text = '', importId, ...description }: CreateDocument, user: User): Promise<DocumentWithText> {
+    const { language } = description;
+    const arrived = await (importId === undefined
+      ? this.intake.fromText(text, language)
+      : this.intake.fromImport(importId, user, language));
+    return this.add(description, arrived, user);
   }
 
   /** Adds a text that came as a file. */
   async upload(description: UploadDocument, file: UploadedFile | null, user: User): Promise<DocumentWithText> {
-    if (!file) throw fieldProblem({ path: 'file', rule: 'file-missing' });
-    return this.add(description, { ...decodeText(file.bytes, 'file'), bytes: file.bytes }, user);
+    return this.add(description, await this.intake.fromFile(file, description.language), user);
   }
 
   update(id: string, version: number, change: UpdateDocument, user: User): Promise<DocumentWithText> {
@@ -98,10 +96,9 @@ export class DocumentService {
 
   /** Keeps the bytes, the text and its statements: all of it or nothing. */
   private async add(description: UploadDocument, arrived: ArrivedText, user: User): Promise<DocumentWithText> {
-    const { text, encoding, bytes } = arrived;
+    const { text, encoding, format, fileName, bytes, segments } = arrived;
     const { allowDuplicate, outlet, publishedAt, ...fields } = description;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { segments } = extract(text, { language: packLanguage(fields.language) });
     return this.unitOfWork.run(async ({ db, record }) => {
       if (!(await this.texts.lockSpeech(db, fields.speechId))) {
         throw fieldProblem({ path: 'speechId', rule: 'unknown-reference' });
@@ -120,15 +117,16 @@ export class DocumentService {
         text,
         sha256,
         encoding,
-        format: 'plain',
-        fileName: null,
+        format,
+        fileName,
       });
       await this.segments.addAll(db, versionId, segments);
+      await this.intake.settle(db, arrived);
       record({
         type: 'document.created',
         actor: actorOf(user),
         subject: { type: 'document', id },
-        data: { ...fields, outlet, publishedAt, sha256, encoding, segmentCount: segments.length },
+        data: { ...fields, outlet, publishedAt, sha256, encoding, format, segmentCount: segments.length },
       });
       const document = await this.documents.find(db, id);
       if (!document) throw problem('not-found');

@@ -7,11 +7,12 @@ import { SegmentController } from './segment.controller.js';
 import { SegmentRepository } from './segment.repository.js';
 import { SegmentService } from './segment.service.js';
 import { SourceTextRepository } from './source-text.repository.js';
+import { TextIntake } from './text-intake.service.js';
 
 @Module({
   imports: [OutletsModule],
   controllers: [DocumentController, SegmentController],
-  providers: [DocumentRepository, DocumentService, SegmentRepository, SegmentService, SourceTextRepository],
-  exports: [DocumentService, SegmentService],
+  providers: [DocumentRepository, DocumentService, SegmentRepository, SegmentService, SourceTextRepository, TextIntake],
+  exports: [DocumentService, SegmentService, TextIntake],
 })
 export class DocumentsModule {}

@@ -1,7 +1,7 @@
 import { limits } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { ProblemError } from '../platform/http/problem-error.js';
 import { acceptText, decodeText } from './decode-text.js';
+import { ReadingRefusal } from './reading-refusal.js';
 
 const ARABIC = 'افتتح الوزير المحطة الجديدة، وقال: «تكفي ٤٠ ألف بيت».\r\nوأضاف أن العمل مستمر.';
 const ENGLISH = 'The minister said: “It will serve 40,000 homes.”\nWork goes on.';
@@ -23,13 +23,12 @@ function encodeWith(encoding: string, text: string): Buffer {
   );
 }
 
-function refusal(read: () => unknown): { code: string; ar: string; en: string; field: string | undefined } {
+function refusal(read: () => unknown): { code: string; ar: string; en: string } {
   try {
     read();
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const { ar = '', en = '' } = error.options.detail ?? {};
-    return { code: error.code, ar, en, field: error.options.field };
+    if (!(error instanceof ReadingRefusal)) throw error;
+    return { code: error.code, ...error.detail };
   }
   throw new Error('The text was taken');
 }
@@ -57,7 +56,7 @@ describe('decodeText', () => {
     ['tashkeel and directional marks', Buffer.from('\u200fقَالَ\u200e'), '\u200fقَالَ\u200e', 'utf-8'],
     ['another script', Buffer.from('Речь министра'), 'Речь министра', 'utf-8'],
   ])('reads %s', (_case, bytes, text, encoding) => {
-    expect(decodeText(bytes, 'file')).toEqual({ text, encoding });
+    expect(decodeText(bytes)).toEqual({ text, encoding });
   });
 
   it.each([
@@ -72,16 +71,14 @@ describe('decodeText', () => {
     ['UTF-16LE', withMark([0xff, 0xfe], Buffer.from(ARABIC, 'utf16le').subarray(0, 21))],
     ['UTF-16LE', withMark([0xff, 0xfe], Buffer.from([0x00, 0xd8, 0x20, 0x00]))],
   ])('refuses what is not whole UTF-8 or UTF-16 and names it: %s', (name, bytes) => {
-    const { code, ar, en, field } = refusal(() => decodeText(bytes, 'file'));
-    expect({ code, field }).toEqual({ code: 'document.encoding-unsupported', field: 'file' });
+    const { code, ar, en } = refusal(() => decodeText(bytes));
+    expect(code).toBe('document.encoding-unsupported');
     expect(ar).toContain(name);
     expect(en).toContain(name);
   });
 
   it('admits that it does not know an encoding', () => {
-    const { code, en } = refusal(() =>
-      decodeText(encodeWith('koi8-r', 'Министр сказал, что работа закончена'), 'file'),
-    );
+    const { code, en } = refusal(() => decodeText(encodeWith('koi8-r', 'Министр сказал, что работа закончена')));
     expect({ code, en }).toEqual({
       code: 'document.encoding-unsupported',
       en: expect.stringContaining('not recognised'),
@@ -101,7 +98,7 @@ describe('decodeText', () => {
     ['U+0000', withMark([0xff, 0xfe], Buffer.from('قبل\u0000بعد', 'utf16le'))],
     ['binary', Buffer.from([0x80, 0x01, 0xff, 0x00, 0x93, 0xfe, 0x02])],
   ])('refuses what is not text and says what it is: %s', (name, bytes) => {
-    const { code, en } = refusal(() => decodeText(bytes, 'file'));
+    const { code, en } = refusal(() => decodeText(bytes));
     expect(code).toBe('document.binary');
     expect(en).toContain(name);
   });
@@ -112,13 +109,13 @@ describe('decodeText', () => {
     ['marks that nobody sees', Buffer.from('\ufeff\u200f\u200b\n')],
     ['the mark of UTF-16 alone', Buffer.from([0xff, 0xfe])],
   ])('refuses %s as empty', (_case, bytes) => {
-    expect(refusal(() => decodeText(bytes, 'file')).code).toBe('document.empty');
+    expect(refusal(() => decodeText(bytes)).code).toBe('document.empty');
   });
 
   it('takes a text of exactly the limit and refuses one byte more, naming the limit', () => {
     const text = 'a'.repeat(limits.documentBytes);
-    expect(decodeText(Buffer.from(text), 'file').text).toHaveLength(limits.documentBytes);
-    const { code, ar, en } = refusal(() => decodeText(Buffer.from(`${text}a`), 'file'));
+    expect(decodeText(Buffer.from(text)).text).toHaveLength(limits.documentBytes);
+    const { code, ar, en } = refusal(() => decodeText(Buffer.from(`${text}a`)));
     expect(code).toBe('document.too-large');
     expect(ar).toContain('4 ميبيبايت');
     expect(en).toContain('4 MiB');
@@ -127,7 +124,7 @@ describe('decodeText', () => {
 
 describe('acceptText', () => {
   it('keeps the text as sent, and a leading mark only in the bytes', () => {
-    const { text, encoding, bytes } = acceptText(`\ufeff${ARABIC}`, 'text');
+    const { text, encoding, bytes } = acceptText(`\ufeff${ARABIC}`);
     expect({ text, encoding }).toEqual({ text: ARABIC, encoding: 'utf-8' });
     expect(bytes.equals(Buffer.from(`\ufeff${ARABIC}`))).toBe(true);
   });
@@ -141,6 +138,6 @@ describe('acceptText', () => {
     ['document.too-large', 'a'.repeat(limits.documentBytes + 1)],
     ['document.too-large', 'س'.repeat(limits.documentBytes / 2 + 1)],
   ])('refuses with %s', (code, text) => {
-    expect(refusal(() => acceptText(text, 'text'))).toMatchObject({ code, field: 'text' });
+    expect(refusal(() => acceptText(text))).toMatchObject({ code });
   });
 });

@@ -1,8 +1,8 @@
 import { limits, type TextEncoding } from '@isnad/contracts';
 import { trimBlanks } from '../language/span.js';
 import { otherFileName } from './file-signature.js';
+import { refusals } from './reading-refusal.js';
 import { certainUtf16, decodeAs, isDamagedUtf8, singleByteEncoding } from './recognise-encoding.js';
-import { textRefusals } from './text-refusal.js';
 
 export interface DecodedText {
   /** Without a leading U+FEFF; spans are UTF-16 offsets into it. */
@@ -27,50 +27,50 @@ const FORBIDDEN = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}|\uffff|\p{Cs}/u;
 
 /**
  * Reads a file as text, changing nothing: UTF-8 or UTF-16, with a byte order mark or without one (UTF-16 without it only when
- * nothing else is possible). `field` is the request's field that held the file.
+ * nothing else is possible).
  *
  * Refuses with `document.too-large`, `document.empty`, `document.binary` (another kind of file, or characters that no text holds)
  * and `document.encoding-unsupported`, each naming what it found: a text that was guessed wrong could never be quoted exactly.
  */
-export function decodeText(bytes: Uint8Array, field: string): DecodedText {
-  if (bytes.length > limits.documentBytes) throw textRefusals.tooLarge(field);
-  if (bytes.length === 0) throw textRefusals.empty(field);
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length > limits.documentBytes) throw refusals.tooLarge();
+  if (bytes.length === 0) throw refusals.empty();
   const file = otherFileName(bytes);
-  if (file) throw textRefusals.otherFile(field, file);
-  const decoded = decodeMarked(bytes, field) ?? decodeUnmarked(bytes, field);
-  refuseUnfit(decoded.text, field);
+  if (file) throw refusals.otherFile(file);
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  refuseUnfit(decoded.text);
   return decoded;
 }
 
 /** Reads a text that came as a string, as in JSON. Its bytes as they came are its UTF-8. */
-export function acceptText(sent: string, field: string): DecodedText & { readonly bytes: Buffer } {
+export function acceptText(sent: string): DecodedText & { readonly bytes: Buffer } {
   // Every UTF-16 unit is at least one byte: what is longer need not be encoded to be refused.
-  if (sent.length > limits.documentBytes) throw textRefusals.tooLarge(field);
+  if (sent.length > limits.documentBytes) throw refusals.tooLarge();
   const text = sent.startsWith('\ufeff') ? sent.slice(1) : sent;
-  refuseUnfit(text, field);
+  refuseUnfit(text);
   const bytes = Buffer.from(sent, 'utf8');
-  if (bytes.length > limits.documentBytes) throw textRefusals.tooLarge(field);
+  if (bytes.length > limits.documentBytes) throw refusals.tooLarge();
   return { text, encoding: 'utf-8', bytes };
 }
 
-function refuseUnfit(text: string, field: string): void {
+function refuseUnfit(text: string): void {
   const forbidden = FORBIDDEN.exec(text);
-  if (forbidden) throw textRefusals.character(field, forbidden[0].codePointAt(0) ?? 0, forbidden.index);
+  if (forbidden) throw refusals.character(forbidden[0].codePointAt(0) ?? 0, forbidden.index);
   const { start, end } = trimBlanks(text, { start: 0, end: text.length });
-  if (start === end) throw textRefusals.empty(field);
+  if (start === end) throw refusals.empty();
 }
 
-function decodeMarked(bytes: Uint8Array, field: string): DecodedText | undefined {
+function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
   const mark = MARKS.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
   if (!mark) return undefined;
   const { encoding } = mark;
-  if (encoding === 'UTF-32') throw textRefusals.encoding(field, encoding);
+  if (encoding === 'UTF-32') throw refusals.encoding(encoding);
   const text = decodeAs(bytes, encoding);
-  if (text === undefined) throw textRefusals.damaged(field, encoding.toUpperCase());
+  if (text === undefined) throw refusals.damaged(encoding.toUpperCase());
   return { text, encoding };
 }
 
-function decodeUnmarked(bytes: Uint8Array, field: string): DecodedText {
+function decodeUnmarked(bytes: Uint8Array): DecodedText {
   const text = decodeAs(bytes, 'utf-8');
   if (text !== undefined && !FORBIDDEN.test(text)) return { text, encoding: 'utf-8' };
   const utf16 = certainUtf16(bytes);
@@ -78,18 +78,18 @@ function decodeUnmarked(bytes: Uint8Array, field: string): DecodedText {
   if (utf16 && wide !== undefined) return { text: wide, encoding: utf16 };
   // Valid UTF-8 with a character that no text holds: the caller names the character.
   if (text !== undefined) return { text, encoding: 'utf-8' };
-  throw unreadable(bytes, field);
+  throw unreadable(bytes);
 }
 
 /** A byte below this, but for white space, stands in no one-byte text. */
 const FIRST_PRINTED = 0x20;
 const WHITE = new Set([0x09, 0x0a, 0x0c, 0x0d]);
 
-function unreadable(bytes: Uint8Array, field: string) {
-  if (isDamagedUtf8(bytes)) return textRefusals.damaged(field, 'UTF-8');
+function unreadable(bytes: Uint8Array) {
+  if (isDamagedUtf8(bytes)) return refusals.damaged('UTF-8');
   if (bytes.some((byte) => byte < FIRST_PRINTED && !WHITE.has(byte))) {
-    return textRefusals.otherFile(field, { ar: 'ملف ثنائي', en: 'a binary file' });
+    return refusals.otherFile({ ar: 'ملف ثنائي', en: 'a binary file' });
   }
   const name = singleByteEncoding(bytes);
-  return name ? textRefusals.encoding(field, name) : textRefusals.unknownEncoding(field);
+  return name ? refusals.encoding(name) : refusals.unknownEncoding();
 }

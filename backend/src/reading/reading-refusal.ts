@@ -1,0 +1,64 @@
+import { type Localised, limits, type ProblemCode } from '@isnad/contracts';
+
+/** The codes by which a text or a file is refused. */
+export type ReadingProblemCode = Extract<ProblemCode, `document.${string}`>;
+
+/** What was sent cannot be read as a text. It knows no request: the caller names the field. */
+export class ReadingRefusal extends Error {
+  constructor(
+    readonly code: ReadingProblemCode,
+    readonly detail: Localised,
+  ) {
+    super(detail.en);
+    this.name = 'ReadingRefusal';
+  }
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Why a text cannot be taken, in both languages. */
+export const refusals = {
+  empty: (): ReadingRefusal =>
+    new ReadingRefusal('document.empty', {
+      ar: 'ليس في النص غير الفراغات.',
+      en: 'There is nothing but blanks in the text.',
+    }),
+  tooLarge: (): ReadingRefusal => {
+    const size = limits.documentBytes / MEBIBYTE;
+    return new ReadingRefusal('document.too-large', {
+      ar: `الحد الأقصى للنص ${size} ميبيبايت (${limits.documentBytes} بايت).`,
+      en: `A text may have at most ${size} MiB (${limits.documentBytes} bytes).`,
+    });
+  },
+  /** `what` names the kind of file. */
+  otherFile: (what: Localised): ReadingRefusal =>
+    new ReadingRefusal('document.binary', {
+      ar: `هذا ${what.ar} وليس نصاً. انسخ النص منه وألصقه، أو احفظه ملفَ نص بترميز UTF-8.`,
+      en: `This is ${what.en}, not text. Copy the text out of it, or save it as a text file in UTF-8.`,
+    }),
+  /** `codePoint` is a character that no text holds, `offset` its place in UTF-16 units. */
+  character: (codePoint: number, offset: number): ReadingRefusal => {
+    const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    return new ReadingRefusal('document.binary', {
+      ar: `في الموضع ${offset} محرف لا يرد في النصوص: ${name}.`,
+      en: `At position ${offset} stands a character that no text holds: ${name}.`,
+    });
+  },
+  /** `name` is the encoding as it is known everywhere. */
+  encoding: (name: string): ReadingRefusal =>
+    new ReadingRefusal('document.encoding-unsupported', {
+      ar: `ترميز النص ${name}. احفظه بترميز UTF-8 ثم أعد إرساله.`,
+      en: `The text is encoded in ${name}. Save it as UTF-8 and send it again.`,
+    }),
+  /** The encoding is known, but what stands in the file breaks its rules: it was cut off or changed on the way. */
+  damaged: (name: string): ReadingRefusal =>
+    new ReadingRefusal('document.encoding-unsupported', {
+      ar: `النص بترميز ${name} لكنه تالف أو مبتور. احفظه من جديد ثم أعد إرساله.`,
+      en: `The text is ${name}, but damaged or cut off. Save it anew and send it again.`,
+    }),
+  unknownEncoding: (): ReadingRefusal =>
+    new ReadingRefusal('document.encoding-unsupported', {
+      ar: 'ليس النص بترميز UTF-8 ولا UTF-16، ولم يُعرف ترميزه. احفظه بترميز UTF-8 ثم أعد إرساله.',
+      en: 'The text is neither UTF-8 nor UTF-16, and its encoding was not recognised. Save it as UTF-8 and send it again.',
+    }),
+} as const;

@@ -1,0 +1,54 @@
+import { extract } from '../language/extract.js';
+import type { ExtractedSegment } from '../language/segment.js';
+import { acceptText } from './decode-text.js';
+import { readFile } from './read-file.js';
+import { NOTHING_FOUND, type Progress, type ReadText } from './read-text.js';
+import { timesOf } from './times.js';
+
+/** What came: words that were pasted, or a file. */
+export type Source =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly fileName: string | null };
+
+/** A statement, with its place in the recording where the text came from subtitles. */
+export interface TimedSegment extends ExtractedSegment {
+  readonly time: { readonly startMs: number; readonly endMs: number } | null;
+}
+
+/** A text and what was understood of it. */
+export interface Understood extends ReadText {
+  /** Whose rules read it: those asked for, or those of the language recognised. */
+  readonly language: 'ar' | 'en';
+  readonly segments: readonly TimedSegment[];
+}
+
+export interface UnderstandingSteps {
+  readonly reading: Progress;
+  /** The text is read; what it is, before its statements are known. */
+  readonly read: (text: Pick<ReadText, 'format' | 'encoding'>) => void;
+  readonly extracting: Progress;
+}
+
+/**
+ * Reads what came and finds its statements: everything that is done with a text before a person looks at it. Works only on what it
+ * is given: no network, no file system. Throws a `ReadingRefusal` for what cannot be read.
+ */
+export async function understand(
+  source: Source,
+  language: 'ar' | 'en' | undefined,
+  steps: UnderstandingSteps,
+): Promise<Understood> {
+  const read =
+    source.kind === 'text' ? readPasted(source.text) : await readFile(source.bytes, source.fileName, steps.reading);
+  steps.read(read);
+  const extracted = extract(read.text, { language });
+  const timeOf = timesOf(read.times);
+  const segments = extracted.segments.map((segment) => ({ ...segment, time: timeOf(segment.start, segment.end) }));
+  steps.extracting(1);
+  return { ...read, language: extracted.language, segments };
+}
+
+function readPasted(sent: string): ReadText {
+  const { text, encoding } = acceptText(sent);
+  return { text, format: 'plain', encoding, found: NOTHING_FOUND, notes: [], times: [] };
+}
