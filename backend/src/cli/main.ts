@@ -21,6 +21,15 @@ program
   .action(async (file: string, options: unknown) => (await import('./extract.js')).extractFile(file, options));
 
 program
+  .command('eval')
+  .argument('<task>', 'segmentation, check-worthiness or attribution')
+  .requiredOption('--in <file>', 'JSON Lines with id, lang and text')
+  .requiredOption('--out <file>', 'where the predictions go, one line for every input line')
+  .option('--claims <file>', 'the claims to match against (for matching)')
+  .description('write what the language core makes of texts, to be scored')
+  .action(async (task: string, options: unknown) => (await import('./eval.js')).evalCommand(task, options));
+
+program
   .command('user')
   .argument('<email>')
   .option('--role <role>', 'add a member with this role (viewer, reviewer, editor, admin)')

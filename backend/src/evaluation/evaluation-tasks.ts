@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { attributionsOf } from '../language/attributions.js';
+import { checkWorthinessOf } from '../language/check-worthiness.js';
+import { PACKS } from '../language/packs.js';
+import { sentencesOf } from '../language/sentences.js';
+import { tokenise } from '../language/tokens.js';
+
+/** What every task's line has; lines carry more (debate, speaker), which a prediction does not need. */
+const Line = z.object({ id: z.string().min(1), lang: z.enum(['ar', 'en']), text: z.string() });
+
+type EvaluationLine = z.infer<typeof Line>;
+
+/** One line's prediction, in the form that the scoring program reads beside the line's `id`. */
+type Predict = (line: EvaluationLine) => Readonly<Record<string, unknown>>;
+
+/**
+ * The tasks of `isnad eval`, each with the function of the language core that it measures, as the desk itself uses it.
+ * Offsets are UTF-16, end exclusive.
+ */
+const PREDICT = {
+  segmentation: ({ text, lang }) => ({ sentences: sentencesOf(text, lang) }),
+  'check-worthiness': ({ text, lang }) => ({
+    score: checkWorthinessOf('quote', tokenise(text), PACKS[lang].scoring).score,
+  }),
+  attribution: ({ text, lang }) => ({ attributions: attributionsOf(text, lang) }),
+} satisfies Readonly<Record<string, Predict>>;
+
+export type EvaluationTask = keyof typeof PREDICT;
+
+export const evaluationTasks = Object.keys(PREDICT) as EvaluationTask[];
+
+/** A line that cannot be read; `line` counts from 1. */
+export class EvaluationInputError extends Error {
+  override readonly name = 'EvaluationInputError';
+
+  constructor(
+    readonly line: number,
+    reason: string,
+  ) {
+    super(`line ${line}: ${reason}`);
+  }
+}
+
+function parsed(line: string, number: number): EvaluationLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new EvaluationInputError(number, `not JSON (${cause instanceof Error ? cause.message : String(cause)}).`);
+  }
+  const result = Line.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = issue?.path.join('.');
+  throw new EvaluationInputError(number, `${field ? `"${field}": ` : ''}${issue?.message ?? 'not an object'}.`);
+}
+
+/**
+ * Predicts every line of an input file (JSON Lines: `id`, `lang`, `text`; empty lines are passed over) and answers the lines
+ * of the prediction file, in the input's order. Refuses with an `EvaluationInputError` a line that is no such object, and an
+ * id that comes twice, since predictions are matched by it.
+ */
+export function* predictions(task: EvaluationTask, input: string): Generator<string> {
+  const predict: Predict = PREDICT[task];
+  const seen = new Map<string, number>();
+  for (const [index, text] of input.split('\n').entries()) {
+    if (text.trim() === '') continue;
+    const line = parsed(text, index + 1);
+    const before = seen.get(line.id);
+    if (before !== undefined)
+      throw new EvaluationInputError(index + 1, `the id "${line.id}" stands in line ${before} already.`);
+    seen.set(line.id, index + 1);
+    yield JSON.stringify({ id: line.id, ...predict(line) });
+  }
+}
