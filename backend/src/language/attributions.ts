@@ -1,5 +1,5 @@
 import { blocksOf } from './blocks.js';
-import { complementOf } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import { type Item, spanOf, wordItem } from './items.js';
 import type { CueMatch, LanguagePack } from './language-pack.js';
 import { PACKS } from './packs.js';
@@ -17,6 +17,9 @@ export interface Attribution {
   readonly content: Offsets;
 }
 
+/** A subject before its verb is looked for over so many words. */
+const LONGEST_SUBJECT = 16;
+
 const offsets = ({ start, end }: Span): Offsets => [start, end];
 
 /** A full stop with room behind it; a dot behind one or two letters is an initial's. */
@@ -27,6 +30,7 @@ function firstSentence(text: string, [start, end]: Offsets): Offsets {
   return stop > 0 ? [start, start + stop] : [start, end];
 }
 
+/** Whom the sentence names as the subject of a cue at `index`; what is said begins at `until`. */
 function sourceOf(
   items: readonly Item[],
   index: number,
@@ -34,9 +38,36 @@ function sourceOf(
   until: number,
   pack: LanguagePack,
 ): Span | null {
-  const subject = subjectOf(items, index, cue, 0, pack, () => false);
-  const mention = subject.speaker.via === 'mention' ? subject.speaker.mention : null;
-  return mention && spanOf(items, mention.from, mention.to, true);
+  const behind = pack.subject === 'after-verb' ? subjectBehind(items, cue.next, until, pack) : null;
+  if (behind) return behind;
+  const { speaker } = subjectOf(items, index, cue, 0, pack, () => false);
+  if (speaker.via === 'mention') return spanOf(items, speaker.mention.from, speaker.mention.to, true);
+  const before = items[index - 1];
+  if (before?.kind === 'word' && pack.pronoun(before.form) !== null) return before;
+  return subjectOfClause(items, index, pack);
+}
+
+/** The noun phrase right behind a verb, up to what is said or to the time and place of it. */
+function subjectBehind(items: readonly Item[], from: number, until: number, pack: LanguagePack): Span | null {
+  let to = from;
+  for (; to < until; to += 1) {
+    const item = items[to];
+    if (item?.kind !== 'word' || pack.contentMarkerAt(items, to)) break;
+    if (pack.opensTopic(item.form) || pack.opensCircumstance(item.form) || pack.isAddressee(item.form)) break;
+    if (to === from && pack.isConnective(item.form) && pack.pronoun(item.form) === null) break;
+    if (pack.isRelative(item.form)) break;
+  }
+  return spanOf(items, from, to, true);
+}
+
+/** The subject that stands before the verb behind "that" or its like (أن الوزير قال, غير أن المدير نفى). */
+function subjectOfClause(items: readonly Item[], index: number, pack: LanguagePack): Span | null {
+  for (let at = index - 1; at > Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
+    if (items[at]?.kind !== 'word') return null;
+    const marker = pack.contentMarkerAt(items, at);
+    if (marker || pack.markerGovernorAt(items, at) === 'subordinate') return spanOf(items, at + 1, index, true);
+  }
+  return null;
 }
 
 /** The words and marks of a span one by one, those inside quotations too. */
@@ -57,28 +88,42 @@ function wordsWithin(text: string, tokens: readonly Token[], { start, end }: Spa
   return items;
 }
 
-function inSentence(text: string, tokens: readonly Token[], items: readonly Item[], pack: LanguagePack): Attribution[] {
-  const found: Attribution[] = [];
-  const taken = new Set<number>();
+interface Event {
+  readonly index: number;
+  readonly cue: CueMatch;
+  readonly complement: Complement;
+}
+
+/**
+ * Every verb of saying in a sentence with what it introduces. One clause belongs to one verb: the nearest before it, but a
+ * verb of attitude (رفض, أشاد) only gets what no verb of saying has.
+ */
+function eventsOf(items: readonly Item[], pack: LanguagePack): Event[] {
+  const events: Event[] = [];
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const cue = pack.cueAt(items, index) ?? pack.impersonalCueAt(items, index);
     if (cue?.shape !== 'finite') continue;
     const complement = complementOf(items, cue, pack);
-    if (!complement || taken.has(complement.from)) continue;
+    if (complement) events.push({ index, cue, complement });
+  }
+  const owners = new Map<number, Event>();
+  for (const event of [...events.filter(({ cue }) => cue.quotes), ...events.filter(({ cue }) => !cue.quotes)]) {
+    if (!owners.has(event.complement.from)) owners.set(event.complement.from, event);
+  }
+  return events.reverse().filter((event) => owners.get(event.complement.from) === event);
+}
+
+function inSentence(text: string, tokens: readonly Token[], items: readonly Item[], pack: LanguagePack): Attribution[] {
+  return eventsOf(items, pack).flatMap(({ index, cue, complement }): Attribution[] => {
     const content = spanOf(items, complement.from, complement.to, true);
     const said = content && spanOf(items, complement.said, complement.to, true);
-    if (!said) continue;
+    if (!said) return [];
     const words = wordsWithin(text, tokens, said);
-    if (!pack.isVerbalClause(words, 0, words.length, complement.subjectGiven)) continue;
-    taken.add(complement.from);
+    if (!pack.isVerbalClause(words, 0, words.length, complement.subjectGiven)) return [];
     const source = sourceOf(items, index, cue, complement.from, pack);
-    found.push({
-      cue: offsets(cue),
-      source: source && offsets(source),
-      content: firstSentence(text, offsets(content)),
-    });
-  }
-  return found.reverse();
+    const named = source && offsets(source);
+    return [{ cue: offsets(cue), source: named, content: firstSentence(text, offsets(content)) }];
+  });
 }
 
 /**

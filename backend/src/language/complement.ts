@@ -17,6 +17,8 @@ export interface Complement {
 const REACH = 40;
 /** An everyday word counts as a verb of saying only right before what is said. */
 const STRICT_REACH = 4;
+/** A verb of attitude has an object of its own; what is said stands near it or not at all. */
+const ATTITUDE_REACH = 12;
 
 /** Where the marker's preposition begins (إلى أن, على أنه). */
 function withPreposition(items: readonly Item[], marker: number, pack: LanguagePack): number {
@@ -30,11 +32,12 @@ function withPreposition(items: readonly Item[], marker: number, pack: LanguageP
  */
 export function complementOf(items: readonly Item[], cue: CueMatch, pack: LanguagePack): Complement | null {
   const near = cue.strict || isRelative(items, cue.next - 1, pack);
-  const end = Math.min(items.length, cue.next + (near ? STRICT_REACH : REACH));
+  const reach = near ? STRICT_REACH : cue.quotes ? REACH : ATTITUDE_REACH;
+  const end = Math.min(items.length, cue.next + reach);
   for (let at = cue.next; at < end; at += 1) {
     const item = items[at];
     if (item?.kind === 'quote') {
-      if (!cue.quotes) return null;
+      if (!cue.quotes || isObject(items, cue, at, pack)) return null;
       return { from: at, to: at + 1, said: at, by: 'quote', subjectGiven: false };
     }
     if (item?.kind === 'mark') {
@@ -42,18 +45,21 @@ export function complementOf(items: readonly Item[], cue: CueMatch, pack: Langua
       if (isTerminal(item) || item.form === ';' || item.form === '؛') return null;
       continue;
     }
+    const governor = pack.markerGovernorAt(items, at);
+    if (governor === 'noun') continue;
+    if (governor === 'subordinate') return null;
     const marker = pack.contentMarkerAt(items, at);
     if (marker) {
-      const governor = pack.markerGovernorAt(items, at);
-      if (governor === 'noun') continue;
-      if (governor === 'subordinate') return null;
       const from = withPreposition(items, at, pack);
+      if (from < at && !cue.takesOn && pack.isConditional(items[from]?.form ?? '')) return null;
       if (isMark(items[marker.next], ':')) return behindColon(items, marker.next, pack);
       const subjectGiven = marker.content < marker.next;
       return { from, to: contentEnd(items, marker.next, pack), said: marker.next, by: 'clause', subjectGiven };
     }
     const other = pack.cueAt(items, at);
     if (!other || other.strict || isRelative(items, at, pack)) continue;
+    // "An official declined to be named that": a verb of attitude inside the subject takes nothing from the cue.
+    if (other.shape === 'finite' && !other.quotes && !other.joined && !isComma(items[at - 1]) && cue.quotes) continue;
     if (other.shape !== 'participle' || introduces(items, at, pack)) return null;
   }
   return null;
@@ -62,6 +68,18 @@ export function complementOf(items: readonly Item[], cue: CueMatch, pack: Langua
 /** A participle with words of its own (مشيراً إلى أن), and not a noun of the same form (متحدثة باسم). */
 function introduces(items: readonly Item[], index: number, pack: LanguagePack): boolean {
   return isComma(items[index - 1]) || [1, 2].some((step) => pack.contentMarkerAt(items, index + step) !== null);
+}
+
+/** A quotation that a preposition leads is a term (شدد على «…»), and so is one inside the object of a verb of position. */
+function isObject(items: readonly Item[], cue: CueMatch, quote: number, pack: LanguagePack): boolean {
+  const before = items[quote - 1];
+  if (before?.kind === 'word' && pack.opensTopic(before.form)) return true;
+  if (!cue.stance) return false;
+  for (let at = cue.next; at < quote; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'word' && pack.leadsObject(item.form)) return true;
+  }
+  return false;
 }
 
 function behindColon(items: readonly Item[], colon: number, pack: LanguagePack): Complement | null {

@@ -17,6 +17,8 @@ export interface CueMatch extends Span {
   readonly stance: boolean;
   /** A quotation right behind it is what was said (قال «…»); behind a verb of attitude it is a term (أشاد بـ«…»). */
   readonly quotes: boolean;
+  /** What is said may follow with على: شدد على أن. Behind other verbs على أن is a condition. */
+  readonly takesOn: boolean;
   /** Takes what was said without a "that" (he said prices fell). */
   readonly bare: boolean;
   readonly gender: Gender | null;
@@ -117,6 +119,10 @@ export interface LanguagePack {
   markerGovernorAt(items: readonly Item[], index: number): 'subordinate' | 'noun' | null;
   /** A verb of saying by which no third person speaks (قلت, يشار إلى). */
   impersonalCueAt(items: readonly Item[], index: number): CueMatch | null;
+  /** A preposition that may begin what a verb says by condition (على in على أن). */
+  isConditional(form: string): boolean;
+  /** A preposition, or a word with one, that leads a verb's object and not its time or place (على, بوجود). */
+  leadsObject(form: string): boolean;
   /** Opens a relative clause (الذي, who). */
   isRelative(form: string): boolean;
   /** The clause of items `from` to `to` has a finite verb as its predicate; `subjectGiven` by the word before (أنه). */

@@ -81,7 +81,7 @@ function marksOf(text: string, tokens: readonly Token[], paragraphs: readonly Sp
 
 /** Punctuation right before a mark that closes by its shape, or right behind one that opens: the marks are turned round. */
 function looksTurned(text: string, mark: Mark): boolean {
-  if (mark.glyph === 'close') return /[:(\-–—]/u.test(text[mark.at - 1] ?? '');
+  if (mark.glyph === 'close') return /[:(\-–—]/u.test(text[mark.at - 1] ?? '') || isClitic(text, mark.at - 1, 0);
   return mark.glyph === 'open' && (mark.end === text.length || /[.,،؛:)!?؟\-–—\r\n]/u.test(text[mark.end] ?? ''));
 }
 

@@ -1,15 +1,11 @@
 import { type Item, isPause, isTerminal } from '../items.js';
 import { wordTest } from '../word-set.js';
-import { opensTopic } from './function-words.js';
-import { isNegatedVerb, verbness } from './verbs.js';
+import { isRelative, opensTopic } from './function-words.js';
+import { isDualPast, isJoinedVerb, isNegatedVerb, startsWithVerb, verbness } from './verbs.js';
 
-/** Opens a relative clause: a verb behind one of these belongs to a relative clause. */
-export const isRelative = wordTest(
-  'الذي التي الذين اللذين اللذان اللتين اللواتي اللاتي ما مما فيما والذي والتي والذين',
-);
 /** Open a clause of their own: what follows is no longer the main one. */
 const isSubordinate = wordTest(
-  'أن بأن لأن لأنه لأنها لأنهم كأن إذ إذا لو حيث بحيث لكن ولكن عندما بينما فيما حين حينما كي لكي حتى وأن وإن ولأن بأنه بأنها بأنهم أنه أنها أنهم ريثما طالما',
+  'أن بأن لأن لأنه لأنها لأنهم كأن إذ إذا لو حيث بحيث لكن ولكن عندما بينما فيما حين حينما كي لكي وأن وإن وأنه وأنها وأنهم وإنه وإنها وإنهم ولأن بأنه بأنها بأنهم أنه أنها أنهم ريثما طالما مهما سواء لأننا لأني لأنني لأنهما نظرا لئلا وبالتالي',
 );
 /** A verbless predicate: there is, it is on the point of, he is. */
 const isVerbless = wordTest(
@@ -38,6 +34,9 @@ function isNounAt(form: string): boolean {
   );
 }
 
+/** رجلين قتلا: a verb in the dual agrees with its subject. */
+const isDualVerb = (before: string, form: string) => /(?:ين|ان)$/u.test(before) && isDualPast(form);
+
 /**
  * Whether the clause of items `from` to `to` has a finite verb as its predicate (الأسعار ارتفعت, ستفتح المدرسة), and is not a
  * verbless one (الجسر جاهز, هناك خطة). `subjectGiven`: its subject is a pronoun in the word before (أنه, إنها).
@@ -48,7 +47,7 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
   let beforeDefinite = subjectGiven;
   for (let index = from; index < to; index += 1) {
     const item = items[index];
-    if (isTerminal(item)) return false;
+    if (item && isTerminal(item) && (items[index + 1]?.start ?? 0) > item.end) return false;
     if (item?.kind !== 'word') continue;
     const { form } = item;
     if (isAside(form) && isPause(items[index - 1])) {
@@ -64,11 +63,18 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
     if (subjectGiven && index === from && isNounAt(form)) return false;
     const negated = isNegatedVerb(before, form);
     const sure = verbness(form);
-    const verb = negated || sure === 'sure' || (sure === 'weak' && (beforeDefinite || isLead(before)));
+    const verb =
+      negated ||
+      sure === 'sure' ||
+      (sure === 'weak' && (beforeDefinite || isLead(before) || isPause(items[index - 1]))) ||
+      isDualVerb(before, form) ||
+      (before === '' && !subjectGiven && startsWithVerb(form));
+    if (form === 'غير' && index > from && !isDefinite(items[index + 1]?.form ?? '')) return false;
+    if (isJoinedVerb(form) && before !== '' && !relative) return false;
     if (verb) {
       if (!relative) return true;
       relative = false;
-    } else if (isRelative(form)) {
+    } else if (isRelative(form) && !/^زال/u.test(items[index + 1]?.form ?? '')) {
       relative = true;
     } else if ((isSubordinate(form) && !isExcept(before)) || isVerbless(form)) {
       return false;

@@ -2,7 +2,7 @@ import type { Item } from '../items.js';
 import type { CueMatch, Gender } from '../language-pack.js';
 import { normaliseForSearch as fold } from '../normalise.js';
 import { wordTest } from '../word-set.js';
-import { isDenied } from './function-words.js';
+import { isDenied, isRelative } from './function-words.js';
 
 /**
  * Verbs of saying: past, present, active participle ("-" where news never uses one, or as
@@ -124,12 +124,18 @@ const isBeforeNoun = wordTest(
   'في إلى على عن مع بعد خلال حول ضد عند بين تحت بسبب دون بدون عدم أي كل مجرد رغم دون بلا ثمة هناك سوى غير لدى منذ نحو محل أو قيد إعادة تم سيتم يتم جرى',
 );
 
+/** Verbs that take على before what is said; behind any other, على أن means "provided that". */
+const takesOn = wordTest('شدد أكد حث نبه رد علق أصر أقسم اتفق أجمع نص وافق راهن عول ركز اعترض احتج برهن شهد');
+/** Present forms that stand for nobody right before what is expected or believed: يُتوقع أن, يُذكر أن. */
+const isPassiveToo = wordTest('يتوقع يعتقد يرجح يستبعد يذكر يعلن يلاحظ');
+
 interface Form {
   readonly shape: CueMatch['shape'];
   readonly strict: boolean;
   readonly stance: boolean;
   readonly quotes: boolean;
   readonly nounToo: boolean;
+  readonly takesOn: boolean;
   readonly gender: Gender | null;
   /** Denied, it still reports a position: لم يستبعد, لم ينف. */
   readonly doubts: boolean;
@@ -154,6 +160,7 @@ function inflect(): Map<string, Form> {
       quotes: kind !== 'act',
       doubts: isDoubt(fold(past)),
       nounToo: false,
+      takesOn: takesOn(fold(past)),
     };
     const open = /[ىا]$/u.test(past) ? past.slice(0, -1) : past;
     const finite = (word: string, gender: Gender | null) => {
@@ -162,7 +169,8 @@ function inflect(): Map<string, Form> {
     finite(past, 'm');
     finite(`${open}ت`, 'f');
     for (const ending of ['وا', 'تا', 'ن']) finite(`${open}${ending}`, null);
-    finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
+    // The dual of a short verb is spelled like its noun in the accusative (نقلا عن, ردا على).
+    if (past.length > 3) finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
     if (isAddressing(fold(past))) {
       for (const object of ['ه', 'ها', 'هم']) {
         finite(`${past.replace(/ى$/u, 'ا')}${object}`, 'm');
@@ -191,6 +199,7 @@ function inflect(): Map<string, Form> {
       stance: false,
       quotes: true,
       nounToo: false,
+      takesOn: false,
       gender: null,
       doubts: false,
     };
@@ -208,6 +217,14 @@ function isNounHere(items: readonly Item[], index: number): boolean {
   return isBeforeNoun(before.form) || FORMS.get(before.form)?.shape === 'finite';
 }
 
+/** "ويتوقع أن …": what is expected follows at once, and no subject stands before. */
+function isPassiveHere(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next?.kind !== 'word' || !/^ب?ان/u.test(next.form)) return false;
+  const before = items[index - 1];
+  return before?.kind !== 'word' || isRelative(before.form) || /^[وف]/u.test(items[index]?.form ?? '');
+}
+
 const CLITIC = /^(?:[وف](?=\p{L}{3})|و(?=رد$))/u;
 /** Shadda on the second letter settles بيّن against بين. */
 const SHADDA = /\u0651/u;
@@ -222,6 +239,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   // هنأ "congratulated" folds to هنا "here".
   if (item.form === 'هنا' && !item.raw.endsWith('أ')) return null;
   if (form.nounToo && whole && isNounHere(items, index)) return null;
+  if (isPassiveToo(whole ? item.form : item.form.slice(1)) && isPassiveHere(items, index)) return null;
   const joined = !whole;
   // The clitic and the vowel sign that may follow it are not part of the verb.
   const clitic = joined ? (/^[^\p{L}]*\p{L}[^\p{L}\u0640]*\u0640*/u.exec(item.raw)?.[0].length ?? 0) : 0;
@@ -233,6 +251,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
     strict: form.strict && !(form.shape === 'finite' && SHADDA.test(item.raw)),
     stance: form.stance,
     quotes: form.quotes,
+    takesOn: form.takesOn,
     bare: false,
     gender: form.gender,
     joined,
@@ -242,7 +261,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
 /** The speaker's own verbs (قلت, نعتقد) and the impersonal ones (يشار إلى), which stand for nobody whom a report names. */
 const OWN = wordTest(
   'قلت قلنا أقول نقول أكدت أكدنا أؤكد نؤكد أعتقد نعتقد أتوقع نتوقع أرى نرى ذكرت ذكرنا أضيف نضيف أوضحت أوضحنا أعلنا نعلن أشرت أشرنا لاحظت لاحظنا اقترحت اقترحنا نعتبر أعتبر',
-  'يشار أشير يقال قيل ذكر أعلن أفيد يعتقد يتوقع',
+  'يشار أشير يقال قيل يذكر أفيد',
 );
 
 /** A verb of saying by which no third person speaks: the first person's and the impersonal ones. */
@@ -259,6 +278,7 @@ export function impersonalCueAt(items: readonly Item[], index: number): CueMatch
     strict: false,
     stance: false,
     quotes: true,
+    takesOn: true,
     bare: false,
     gender: null,
     joined: !whole,

@@ -33,6 +33,17 @@ export function isConnective(form: string): boolean {
   return isLink(form);
 }
 
+/** Opens a relative clause: a verb behind one of these is the relative's. */
+export const isRelative = wordTest(
+  'الذي التي الذين اللذين اللذان اللتين اللواتي اللاتي ما مما فيما والذي والتي والذين',
+);
+
+/** على أن is a condition, unless the verb takes على. */
+export const isConditional = (form: string): boolean => form === 'علي';
+
+const isObjectLead = wordTest('على إلى عن من');
+export const leadsObject = (form: string): boolean => isObjectLead(form) || /^ب(?!ال)\p{L}{3,}$/u.test(form);
+
 /** A preposition or its like, with or without its conjunction; حتى before a subject means "even". */
 export function opensTopic(form: string): boolean {
   const opens = (word: string) => (isPreposition(word) && word !== 'حتي') || isConcerning(word);
@@ -69,7 +80,7 @@ const isSubordinateLead = wordTest(
 );
 /** Nouns that a clause with أن completes: the noun governs it, not a verb before. */
 const isClauseNoun = wordTest(
-  'خطورة احتمال إمكان إمكانية ضرورة شرط شريطة فرصة فكرة حقيقة ثقة قناعة أمله أملها أملهم أمل الأمل درجة مخاوف خشية حق يقين علم دلائل مؤشرات أنباء تأكيدات إشارة الإشارة التأكيد القول تصور إيمان وعي',
+  'النقاب خطورة احتمال إمكان إمكانية ضرورة شرط شريطة فرصة فكرة حقيقة ثقة قناعة أمله أملها أملهم أمل الأمل درجة مخاوف خشية حق يقين علم دلائل مؤشرات أنباء تأكيدات إشارة الإشارة التأكيد القول تصور إيمان وعي',
 );
 const isWhether = wordTest('عما ما');
 /** Before these أن makes an infinitive ("after he met", "must do"), not a statement. */
@@ -85,6 +96,7 @@ export function markerGovernorAt(items: readonly Item[], index: number): 'subord
   const marker = items[index];
   const before = items[index - 1];
   if (before?.kind !== 'word' || marker?.kind !== 'word') return null;
+  if (!isPlainMarker(marker.form) && !isSubjectMarker(marker.form)) return null;
   const plain = before.form.replace(/^[وف](?=\p{L}{3})/u, '');
   if (isSubordinateLead(before.form) || isSubordinateLead(plain)) return 'subordinate';
   if (isClauseNoun(before.form)) return 'noun';

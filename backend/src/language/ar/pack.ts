@@ -1,11 +1,14 @@
 import type { LanguagePack } from '../language-pack.js';
 import * as boilerplate from './boilerplate.js';
-import { isRelative, isVerbalClause } from './clauses.js';
+import { isVerbalClause } from './clauses.js';
 import { cueAt, impersonalCueAt } from './cues.js';
 import {
   contentMarkerAt,
   continuesSpeaker,
+  isConditional,
   isConnective,
+  isRelative,
+  leadsObject,
   markerGovernorAt,
   opensCircumstance,
   opensTopic,
@@ -23,7 +26,9 @@ export const arabic: LanguagePack = {
   impersonalCueAt,
   contentMarkerAt,
   markerGovernorAt,
+  isConditional,
   isRelative,
+  leadsObject,
   isVerbalClause,
   sourcePhraseAt,
   mentionAt,

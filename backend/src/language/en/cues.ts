@@ -108,6 +108,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
     strict: form.kind === 'strict',
     stance: form.kind === 'stance',
     quotes: true,
+    takesOn: true,
     bare: form.kind === 'bare',
     gender: null,
     joined: before?.kind === 'word' && /^(?:and|but)$/u.test(before.form),

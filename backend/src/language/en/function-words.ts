@@ -64,7 +64,7 @@ const isSubordinateLead = wordTest('so now given provided except such');
 
 export function markerGovernorAt(items: readonly Item[], index: number): 'subordinate' | 'noun' | null {
   const before = items[index - 1];
-  if (before?.kind !== 'word') return null;
+  if (before?.kind !== 'word' || items[index]?.form !== 'that') return null;
   if (isSubordinateLead(before.form)) return 'subordinate';
   return isClauseNoun(before.form) ? 'noun' : null;
 }

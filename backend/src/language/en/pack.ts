@@ -24,6 +24,8 @@ export const english: LanguagePack = {
   contentMarkerAt,
   markerGovernorAt,
   isRelative,
+  isConditional: () => false,
+  leadsObject: () => false,
   // An English clause has a finite verb.
   isVerbalClause: () => true,
   sourcePhraseAt,
