@@ -11,6 +11,7 @@ import { WorkPage } from './work/WorkPage.js';
 
 // One chunk per page: the first to open is small, and the annotated text comes when a text is opened.
 const AccountPage = lazy(() => import('./account/AccountPage.js'));
+const AlignmentPage = lazy(() => import('./alignment/AlignmentPage.js'));
 const ClaimListPage = lazy(() => import('./claims/ClaimListPage.js'));
 const ClaimPage = lazy(() => import('./workbench/ClaimPage.js'));
 const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'));
@@ -58,6 +59,7 @@ export function App({ services }: { readonly services: AppServices }) {
           <Route path="/speeches" element={<SpeechListPage />} />
           <Route path="/speeches/create" element={<SpeechCreatePage />} />
           <Route path="/speeches/:id" element={<SpeechPage />} />
+          <Route path="/speeches/:id/alignment" element={<AlignmentPage />} />
           <Route path="/speeches/:id/edit" element={<SpeechEditPage />} />
           <Route path="/speeches/:speechId/documents/create" element={<DocumentCreatePage />} />
           <Route path="/users" element={<UserListPage />} />

@@ -9,6 +9,7 @@ import { dataProvider } from './providers/data-provider.js';
 import { createI18nProvider } from './providers/i18n-provider.js';
 import { createQueryClient } from './providers/query-client.js';
 import { forgetSession } from './providers/session-store.js';
+import { messages } from './test-support/messages.js';
 import { aClaim, aList, aSession, aSpeech, aUser } from './test-support/records.js';
 import { type Answering, stubFetch } from './test-support/stub-fetch.js';
 
@@ -18,7 +19,7 @@ function open(path: string, answering: Answering) {
   stubFetch(answering);
   const services = {
     dataProvider,
-    i18nProvider: createI18nProvider(),
+    i18nProvider: createI18nProvider(messages),
     store: memoryStore({ locale: 'ar' }),
     queryClient: createQueryClient(),
   };

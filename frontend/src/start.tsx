@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './App.js';
+import { loadMessages } from './i18n/load-messages.js';
+import { currentLocale } from './i18n/locale-store.js';
 import { dataProvider } from './providers/data-provider.js';
 import { createI18nProvider } from './providers/i18n-provider.js';
 import { createPreferenceStore } from './providers/preference-store.js';
@@ -9,10 +11,11 @@ import { createQueryClient } from './providers/query-client.js';
 import './theme/fonts.js';
 
 /** Puts the app into the page. */
-export function start(): void {
+export async function start(): Promise<void> {
+  const language = currentLocale();
   const services = {
     dataProvider,
-    i18nProvider: createI18nProvider(),
+    i18nProvider: createI18nProvider({ [language]: await loadMessages(language) }),
     store: createPreferenceStore(),
     queryClient: createQueryClient(),
   };

@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import englishMessages from 'ra-language-english';
+import { messages } from '../test-support/messages.js';
+import { alignmentAr } from './alignment.ar.js';
+import { alignmentEn } from './alignment.en.js';
 import { appAr } from './app.ar.js';
 import { appEn } from './app.en.js';
 import { type Catalogue, flatten } from './catalogue.js';
-import { messages } from './messages.js';
+import { coverageAr } from './coverage.ar.js';
+import { coverageEn } from './coverage.en.js';
+import { intakeAr } from './intake.ar.js';
+import { intakeEn } from './intake.en.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { resourcesEn } from './resources.en.js';
+import { revisionAr } from './revision.ar.js';
+import { revisionEn } from './revision.en.js';
 import { workbenchAr } from './workbench.ar.js';
 import { workbenchEn } from './workbench.en.js';
 
@@ -21,6 +29,10 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the shell', appAr, appEn],
   ['the records', resourcesAr, resourcesEn],
   ['the workbench', workbenchAr, workbenchEn],
+  ['the alignment page', alignmentAr, alignmentEn],
+  ['the coverage page', coverageAr, coverageEn],
+  ['taking texts in', intakeAr, intakeEn],
+  ['newer texts', revisionAr, revisionEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

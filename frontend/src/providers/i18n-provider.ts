@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { I18nProvider } from 'react-admin';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
+import { loadMessages } from '../i18n/load-messages.js';
 import { currentLocale, isInterfaceLanguage, setCurrentLocale, showLocale } from '../i18n/locale-store.js';
-import { messages } from '../i18n/messages.js';
 
 const languageOf = (locale: string): InterfaceLanguage => (isInterfaceLanguage(locale) ? locale : currentLocale());
 
@@ -14,12 +14,14 @@ export const interfaceLocales = [
 
 /**
  * Translations by polyglot, with the document's `lang` and `dir` kept in step. `changeLocale(locale, { remember: false })`
- * follows an account's language without fixing it for this browser.
+ * follows an account's language without fixing it for this browser. `known` must hold the present language's messages; another
+ * language's are fetched when somebody changes to it.
  */
-export function createI18nProvider(): I18nProvider {
+export function createI18nProvider(known: Partial<Record<InterfaceLanguage, TranslationMessages>>): I18nProvider {
   const initial = currentLocale();
   showLocale(initial);
-  const polyglot = polyglotI18nProvider((locale) => messages[languageOf(locale)], initial, [...interfaceLocales]);
+  const messagesOf = (locale: string) => known[languageOf(locale)] ?? loadMessages(languageOf(locale));
+  const polyglot = polyglotI18nProvider(messagesOf, initial, [...interfaceLocales]);
   return {
     ...polyglot,
     changeLocale: async (locale: string, options: { remember?: boolean } = {}) => {

@@ -1,4 +1,5 @@
 import { Document, listOf, type Speech } from '@isnad/contracts';
+import CompareOutlined from '@mui/icons-material/CompareOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import { Box, Button, List, ListItem, ListItemButton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
@@ -46,7 +47,14 @@ export function SpeechTexts({ speech }: { readonly speech: Speech }) {
         <Typography variant="h6" component="h2">
           {translate('speech.documents')}
         </Typography>
-        {!isEmpty && add}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
+          {(texts.data?.total ?? 0) > 1 && (
+            <Button component={Link} to={`/speeches/${speech.id}/alignment`} startIcon={<CompareOutlined />}>
+              {translate('alignment.open')}
+            </Button>
+          )}
+          {!isEmpty && add}
+        </Box>
       </Box>
       <ProblemAlert error={texts.error} onRetry={() => texts.refetch()} />
       {texts.isPending && <LoadingState />}

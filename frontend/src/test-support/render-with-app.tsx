@@ -8,6 +8,7 @@ import { AppContext } from '../layout/AppContext.js';
 import { dataProvider } from '../providers/data-provider.js';
 import { createI18nProvider } from '../providers/i18n-provider.js';
 import { createQueryClient } from '../providers/query-client.js';
+import { messages } from './messages.js';
 
 interface RenderOptions {
   readonly locale?: InterfaceLanguage;
@@ -20,7 +21,7 @@ export function renderWithApp(ui: ReactNode, { locale = 'ar', path = '/' }: Rend
   setCurrentLocale(locale, { remember: false });
   const services = {
     dataProvider,
-    i18nProvider: createI18nProvider(),
+    i18nProvider: createI18nProvider(messages),
     store: memoryStore({ locale }),
     queryClient: createQueryClient(),
   };

@@ -2,7 +2,7 @@ import type { PaletteMode } from '@mui/material';
 import type { RaThemeOptions } from 'react-admin';
 
 /** The hues that tell states and ratings apart. Always beside words, never instead of them. */
-export const tones = ['neutral', 'teal', 'blue', 'amber', 'violet', 'green', 'red'] as const;
+export const tones = ['neutral', 'teal', 'blue', 'amber', 'violet', 'green', 'red', 'rose', 'cyan', 'olive'] as const;
 export type Tone = (typeof tones)[number];
 
 export interface ToneColours {
@@ -21,6 +21,9 @@ export const toneColours: Readonly<Record<PaletteMode, Readonly<Record<Tone, Ton
     violet: { text: '#553a86', background: '#ece6f7', border: '#d3c6ec' },
     green: { text: '#1d5a2f', background: '#deefdf', border: '#b7dabb' },
     red: { text: '#8f2a24', background: '#fae5e2', border: '#efc2bc' },
+    rose: { text: '#8c2560', background: '#fbe3f0', border: '#efbcd9' },
+    cyan: { text: '#0e4f66', background: '#d9f0f7', border: '#acd9e8' },
+    olive: { text: '#525010', background: '#f1f0cc', border: '#d9d694' },
   },
   dark: {
     neutral: { text: '#c4cecb', background: '#2b3533', border: '#3d4946' },
@@ -30,6 +33,9 @@ export const toneColours: Readonly<Record<PaletteMode, Readonly<Record<Tone, Ton
     violet: { text: '#cdb9f2', background: '#35294f', border: '#4e3d73' },
     green: { text: '#a1d8ab', background: '#1b3c24', border: '#2c5a37' },
     red: { text: '#f3b1aa', background: '#4b211e', border: '#6d332f' },
+    rose: { text: '#f2b0d3', background: '#4a1f38', border: '#6d3153' },
+    cyan: { text: '#97d7ea', background: '#10394a', border: '#1e566d' },
+    olive: { text: '#dad88d', background: '#37360e', border: '#545218' },
   },
 };
 

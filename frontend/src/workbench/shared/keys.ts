@@ -11,6 +11,7 @@ export const keys = {
   marks: (id: string) => ['workbench', 'document', id, 'marks'] as const,
   speech: (id: string) => ['workbench', 'speech', id] as const,
   speechClaims: (id: string) => ['workbench', 'speech', id, 'claims'] as const,
+  alignment: (speechId: string) => ['workbench', 'speech', speechId, 'alignment'] as const,
   claim: (id: string) => ['workbench', 'claim', id] as const,
   claimRecord: (id: string, language: InterfaceLanguage) => ['workbench', 'claim', id, 'record', language] as const,
   claimPart: (id: string, part: ClaimPart) => ['workbench', 'claim', id, part] as const,

@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 import { ExactWords } from '../shared/ExactWords.js';
 import { AddAppearanceForm } from './AddAppearanceForm.js';
 import type { ClaimOrigin } from './claim-origin.js';
-import { NewClaimForm } from './NewClaimForm.js';
+import { type ClaimMaterial, NewClaimForm } from './NewClaimForm.js';
 
 const modes = ['newClaim', 'appearance'] as const;
 type Mode = (typeof modes)[number];
@@ -29,7 +29,14 @@ export function ClaimDialog({ document, speech, origin, onDone, onClose }: Props
   const titleId = useId();
   const [mode, setMode] = useState<Mode>('newClaim');
   const exact = document.currentVersion.text.slice(origin.span.start, origin.span.end);
-  const shared = { document, origin, exact, onClose };
+  const material: ClaimMaterial = {
+    speechId: document.speechId,
+    language: document.language,
+    appearances: [{ documentId: document.id, ...origin.span, exact }],
+    touched: origin.touched,
+    decides: origin.decides,
+    wordings: [{ label: translate('workbench.text.useWords'), words: exact }],
+  };
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('workbench.text.claimTitle')}</DialogTitle>
@@ -52,9 +59,9 @@ export function ClaimDialog({ document, speech, origin, onDone, onClose }: Props
         </ToggleButtonGroup>
       </DialogContent>
       {mode === 'newClaim' ? (
-        <NewClaimForm {...shared} speech={speech} onCreated={({ id }) => onDone(id, mode)} />
+        <NewClaimForm material={material} speech={speech} onCreated={({ id }) => onDone(id, mode)} onClose={onClose} />
       ) : (
-        <AddAppearanceForm {...shared} onAdded={({ id }) => onDone(id, mode)} />
+        <AddAppearanceForm {...{ document, origin, exact, onClose }} onAdded={({ id }) => onDone(id, mode)} />
       )}
     </Dialog>
   );

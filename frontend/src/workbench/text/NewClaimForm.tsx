@@ -1,4 +1,4 @@
-import { Claim, type DocumentWithText, type Speech } from '@isnad/contracts';
+import { Claim, type NewAppearance, type Segment, type Speech } from '@isnad/contracts';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import DialogActions from '@mui/material/DialogActions';
@@ -16,13 +16,22 @@ import { FormTextField } from '../shared/FormTextField.js';
 import { TagsField } from '../shared/TagsField.js';
 import { useSpeakers } from '../shared/use-desk-lists.js';
 import { useServerForm } from '../shared/use-server-form.js';
-import type { ClaimOrigin } from './claim-origin.js';
+
+/** What a claim is about to be made of. */
+export interface ClaimMaterial {
+  readonly speechId: string;
+  readonly language: string;
+  readonly appearances: readonly NewAppearance[];
+  /** Statements that the claim may decide, and those of them that it does unless the person says otherwise. */
+  readonly touched: readonly Pick<Segment, 'id' | 'exact'>[];
+  readonly decides: readonly string[];
+  /** Words to begin from, each with the button that takes them over. */
+  readonly wordings: readonly { readonly label: string; readonly words: string }[];
+}
 
 interface Props {
-  readonly document: DocumentWithText;
+  readonly material: ClaimMaterial;
   readonly speech: Speech | undefined;
-  readonly origin: ClaimOrigin;
-  readonly exact: string;
   readonly onCreated: (claim: Claim) => void;
   readonly onClose: () => void;
 }
@@ -30,21 +39,22 @@ interface Props {
 const fieldsShown = ['text', 'speakerId', 'requiredReviews', 'tags'];
 
 /** Puts a claim into words. The field begins empty: the words of the text enter it only when the person asks for them. */
-export function NewClaimForm({ document, speech, origin, exact, onCreated, onClose }: Props) {
+export function NewClaimForm({ material, speech, onCreated, onClose }: Props) {
   const translate = useTranslate();
   const speakers = useSpeakers();
+  const { speechId, language, appearances, touched, decides, wordings } = material;
   const form = useServerForm({
-    initial: { text: '', speakerId: '', requiredReviews: '', tags: [] as string[], segmentIds: [...origin.decides] },
+    initial: { text: '', speakerId: '', requiredReviews: '', tags: [] as string[], segmentIds: [...decides] },
     send: async ({ text, speakerId, requiredReviews, tags, segmentIds }) => {
       const body = {
         text,
-        language: document.language,
-        speechId: document.speechId,
+        language,
+        speechId,
         speakerId: speakerId || undefined,
         requiredReviews: requiredReviews === '' ? undefined : Number(requiredReviews),
         tags,
         segmentIds,
-        appearances: [{ documentId: document.id, ...origin.span, exact }],
+        appearances,
       };
       onCreated((await request({ method: 'POST', path: '/claims', body, schema: Claim })).data);
     },
@@ -65,11 +75,13 @@ export function NewClaimForm({ document, speech, origin, exact, onCreated, onClo
           autoFocus
           multiline
           minRows={2}
-          slotProps={{ htmlInput: { lang: document.language } }}
+          slotProps={{ htmlInput: { lang: language } }}
         />
-        <Button size="small" onClick={() => form.set('text', exact)}>
-          {translate('workbench.text.useWords')}
-        </Button>
+        {wordings.map(({ label, words }) => (
+          <Button key={label} size="small" onClick={() => form.set('text', words)}>
+            {label}
+          </Button>
+        ))}
         <Stack direction={{ xs: 'column', sm: 'row' }} columnGap={2}>
           <FormTextField
             form={form}
@@ -110,10 +122,10 @@ export function NewClaimForm({ document, speech, origin, exact, onCreated, onClo
           onChange={(tags) => form.set('tags', tags)}
           error={form.errorOf('tags')}
         />
-        {origin.touched.length > 0 && (
+        {touched.length > 0 && (
           <Stack component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1 }}>
             <FormLabel component="legend">{translate('workbench.text.decides')}</FormLabel>
-            {origin.touched.map(({ id, exact: statement }) => (
+            {touched.map(({ id, exact: statement }) => (
               <FormControlLabel
                 key={id}
                 control={<Checkbox size="small" checked={segmentIds.includes(id)} onChange={() => toggle(id)} />}

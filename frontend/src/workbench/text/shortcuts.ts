@@ -21,16 +21,21 @@ const bySign: Readonly<Record<string, ShortcutName>> = { '?': 'help', '؟': 'hel
 const letterOfCode = (code: string): string => /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
 
 /**
- * Which shortcut a stroke means. A Latin letter counts by what it types (so that Dvorak and AZERTY work); under a layout that
- * types no Latin letters, as the Arabic one, the key counts by its place: ت is where J is.
+ * The letter that a stroke means. A Latin letter counts by what it types (so that Dvorak and AZERTY work); under a layout that
+ * types no Latin letters, as the Arabic one, the key counts by its place: ت is where J is. Empty for a key without a letter.
  */
+export function letterOf(stroke: Pick<KeyStroke, 'key' | 'code'>): string {
+  const letter = stroke.key.toLowerCase();
+  return /^[a-z]$/.test(letter) ? letter : letterOfCode(stroke.code);
+}
+
+/** Which shortcut of the text page a stroke means. */
 export function shortcutOf(stroke: KeyStroke): ShortcutName | null {
   if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
   const sign = bySign[stroke.key];
   if (sign) return sign;
   if (stroke.shiftKey) return null;
-  const letter = stroke.key.toLowerCase();
-  return byLetter[/^[a-z]$/.test(letter) ? letter : letterOfCode(stroke.code)] ?? null;
+  return byLetter[letterOf(stroke)] ?? null;
 }
 
 /** Which step of a selection by keys a stroke means; left and right follow the text's direction. */

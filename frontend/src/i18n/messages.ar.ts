@@ -1,0 +1,21 @@
+import type { TranslationMessages } from 'react-admin';
+import { alignmentAr } from './alignment.ar.js';
+import { appAr } from './app.ar.js';
+import { coverageAr } from './coverage.ar.js';
+import { intakeAr } from './intake.ar.js';
+import { reactAdminAr } from './react-admin.ar.js';
+import { resourcesAr } from './resources.ar.js';
+import { revisionAr } from './revision.ar.js';
+import { workbenchAr } from './workbench.ar.js';
+
+/** Every message of the app in Arabic: react-admin's, the shell's, the records' names and those of each part. */
+export const messagesAr: TranslationMessages = {
+  ...reactAdminAr,
+  ...appAr,
+  resources: resourcesAr,
+  workbench: workbenchAr,
+  alignment: alignmentAr,
+  coverage: coverageAr,
+  intake: intakeAr,
+  revision: revisionAr,
+};

@@ -1,0 +1,22 @@
+import englishMessages from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+import { alignmentEn } from './alignment.en.js';
+import { appEn } from './app.en.js';
+import { coverageEn } from './coverage.en.js';
+import { intakeEn } from './intake.en.js';
+import { resourcesEn } from './resources.en.js';
+import { revisionEn } from './revision.en.js';
+import { workbenchEn } from './workbench.en.js';
+
+/** Every message of the app in English: react-admin's, the shell's, the records' names and those of each part. */
+export const messagesEn: TranslationMessages = {
+  ...englishMessages,
+  ra: { ...englishMessages.ra, page: { ...englishMessages.ra.page, dashboard: appEn.menu.work } },
+  ...appEn,
+  resources: resourcesEn,
+  workbench: workbenchEn,
+  alignment: alignmentEn,
+  coverage: coverageEn,
+  intake: intakeEn,
+  revision: revisionEn,
+};
