@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { z } from 'zod';
 import { extract } from '../language/extract.js';
 import { StartupProblem } from '../platform/config/startup-problem.js';
-import { readFile as readSource } from '../reading/read-file.js';
-import { ReadingRefusal } from '../reading/reading-refusal.js';
+import { readTextFile } from './read-text-file.js';
 
 const Options = z.object({ json: z.boolean().default(false), language: z.enum(['ar', 'en']).optional() });
 
@@ -12,7 +9,7 @@ const Options = z.object({ json: z.boolean().default(false), language: z.enum(['
 export async function extractFile(file: string, options: unknown): Promise<void> {
   const parsed = Options.safeParse(options);
   if (!parsed.success) throw new StartupProblem(`isnad extract: ${z.prettifyError(parsed.error)}`, {}, 2);
-  const text = await readText(file);
+  const text = await readTextFile(file, 'extract');
   const { language, segments } = extract(text, { language: parsed.data.language });
   if (parsed.data.json) {
     const printed = segments.map(({ speaker, cue, checkWorthiness, ...segment }) => ({
@@ -32,21 +29,5 @@ export async function extractFile(file: string, options: unknown): Promise<void>
     process.stdout.write(
       `${start}-${end}\t${kind}\t${checkWorthiness.score.toFixed(2)}\t${by}\n\t${exact.replaceAll(/\s+/g, ' ')}\n`,
     );
-  }
-}
-
-async function readText(file: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (cause) {
-    throw new StartupProblem(`isnad extract: ${file} cannot be read: ${String(cause)}`, { cause }, 2);
-  }
-  try {
-    return (await readSource(bytes, basename(file), () => undefined)).text;
-  } catch (cause) {
-    if (cause instanceof ReadingRefusal)
-      throw new StartupProblem(`isnad extract: ${file}: ${cause.message}`, { cause }, 2);
-    throw cause;
   }
 }

@@ -21,6 +21,14 @@ program
   .action(async (file: string, options: unknown) => (await import('./extract.js')).extractFile(file, options));
 
 program
+  .command('align')
+  .argument('<a>', 'a report of a speech, or its transcript')
+  .argument('<b>', 'another report of the same speech')
+  .option('--json', 'print {pairs, onlyInA, onlyInB} as JSON; offsets are UTF-16')
+  .description('lay two reports of one speech side by side, with the differences that matter')
+  .action(async (a: string, b: string, options: unknown) => (await import('./align.js')).alignFiles(a, b, options));
+
+program
   .command('eval')
   .argument('<task>', 'segmentation, check-worthiness or attribution')
   .requiredOption('--in <file>', 'JSON Lines with id, lang and text')

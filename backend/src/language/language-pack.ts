@@ -1,3 +1,4 @@
+import type { ComparingLexicon } from './align/comparing-lexicon.js';
 import type { Item, WordItem } from './items.js';
 import type { Span } from './span.js';
 
@@ -149,4 +150,6 @@ export interface LanguagePack {
   /** Lines that are not the report's, as folded word sequences. */
   readonly boilerplate: { readonly anywhere: readonly string[]; readonly opening: readonly string[] };
   readonly scoring: ScoringLexicon;
+  /** What comparing two statements has to know. */
+  readonly comparing: ComparingLexicon;
 }

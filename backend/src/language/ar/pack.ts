@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack.js';
 import * as boilerplate from './boilerplate.js';
 import { isVerbalClause } from './clauses.js';
+import { comparing } from './comparing.js';
 import { cueAt, impersonalCueAt } from './cues.js';
 import {
   contentMarkerAt,
@@ -43,4 +44,5 @@ export const arabic: LanguagePack = {
   sentenceWords,
   boilerplate,
   scoring,
+  comparing,
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.js';
 import * as boilerplate from './boilerplate.js';
+import { comparing } from './comparing.js';
 import { cueAt } from './cues.js';
 import {
   contentMarkerAt,
@@ -41,4 +42,5 @@ export const english: LanguagePack = {
   sentenceWords,
   boilerplate,
   scoring,
+  comparing,
 };
