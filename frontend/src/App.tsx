@@ -14,6 +14,7 @@ const AccountPage = lazy(() => import('./account/AccountPage.js'));
 const AlignmentPage = lazy(() => import('./alignment/AlignmentPage.js'));
 const ClaimListPage = lazy(() => import('./claims/ClaimListPage.js'));
 const ClaimPage = lazy(() => import('./workbench/ClaimPage.js'));
+const CoveragePage = lazy(() => import('./coverage-ledger/CoveragePage.js'));
 const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.js'));
 const SetupPage = lazy(() => import('./session/SetupPage.js'));
@@ -55,6 +56,7 @@ export function App({ services }: { readonly services: AppServices }) {
           <Route path="/claims" element={<ClaimListPage />} />
           <Route path="/claims/:id" element={<ClaimPage />} />
           <Route path="/documents/:id" element={<TextPage />} />
+          <Route path="/documents/:id/ledger" element={<CoveragePage />} />
           <Route path="/settings" element={<SettingsPage />} />
           <Route path="/speeches" element={<SpeechListPage />} />
           <Route path="/speeches/create" element={<SpeechCreatePage />} />
