@@ -1,11 +1,16 @@
 import { type CreateDocument, type DocumentWithText, SegmentListQuery, type User } from '@isnad/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ImportRepository } from '../imports/import.repository.js';
+import { ImportRunner } from '../imports/import.runner.js';
+import { ImportService } from '../imports/import.service.js';
 import { OutletRepository } from '../outlets/outlet.repository.js';
 import { OutletService } from '../outlets/outlet.service.js';
+import { SystemClock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
 import { createTestDatabase, type TestDatabase } from '../platform/db/testing/test-database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { ProblemError } from '../platform/http/problem-error.js';
+import { ReadingPool } from '../reading/reading-pool.js';
 import { addUser } from '../users/testing/add-user.js';
 import { DocumentRepository } from './document.repository.js';
 import { DocumentService } from './document.service.js';
@@ -21,6 +26,7 @@ describe('DocumentService', () => {
   let database: Database;
   let documents: DocumentService;
   let segments: SegmentService;
+  let pool: ReadingPool;
   let user: User;
   let speechId: string;
 
@@ -32,11 +38,18 @@ describe('DocumentService', () => {
     const ledger = new SegmentRepository();
     const outlets = new OutletService(database, new OutletRepository());
     const texts = new SourceTextRepository();
-    documents = new DocumentService(database, unitOfWork, repository, texts, ledger, outlets, new TextIntake());
+    pool = new ReadingPool();
+    const clock = new SystemClock();
+    const stored = new ImportRepository();
+    const runner = new ImportRunner(database, stored, pool, clock);
+    const imports = new ImportService(database, unitOfWork, stored, runner, pool, clock);
+    const intake = new TextIntake(pool, imports);
+    documents = new DocumentService(database, unitOfWork, repository, texts, ledger, outlets, intake);
     segments = new SegmentService(database, unitOfWork, repository, ledger);
     user = await addUser(database, 'editor');
   });
   afterAll(async () => {
+    await pool.close();
     await database.onModuleDestroy();
     await created.drop();
   });

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ImportsModule } from '../imports/imports.module.js';
 import { OutletsModule } from '../outlets/outlets.module.js';
+import { ReadingModule } from '../reading/reading.module.js';
 import { DocumentController } from './document.controller.js';
 import { DocumentRepository } from './document.repository.js';
 import { DocumentService } from './document.service.js';
@@ -10,7 +12,7 @@ import { SourceTextRepository } from './source-text.repository.js';
 import { TextIntake } from './text-intake.service.js';
 
 @Module({
-  imports: [OutletsModule],
+  imports: [ImportsModule, OutletsModule, ReadingModule],
   controllers: [DocumentController, SegmentController],
   providers: [DocumentRepository, DocumentService, SegmentRepository, SegmentService, SourceTextRepository, TextIntake],
   exports: [DocumentService, SegmentService, TextIntake],

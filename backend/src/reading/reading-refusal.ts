@@ -61,4 +61,20 @@ export const refusals = {
       ar: 'ليس النص بترميز UTF-8 ولا UTF-16، ولم يُعرف ترميزه. احفظه بترميز UTF-8 ثم أعد إرساله.',
       en: 'The text is neither UTF-8 nor UTF-16, and its encoding was not recognised. Save it as UTF-8 and send it again.',
     }),
+  tookTooLong: (): ReadingRefusal =>
+    new ReadingRefusal('document.reading-stopped', {
+      ar: `لم تنته قراءة الملف خلال ${limits.importSeconds} ثانية. قسّمه أو أرسل نصه وحده.`,
+      en: `Reading the file did not end within ${limits.importSeconds} seconds. Send it in parts, or only its text.`,
+    }),
+  tookTooMuch: (): ReadingRefusal =>
+    new ReadingRefusal('document.reading-stopped', {
+      ar: 'احتاجت قراءة الملف إلى ذاكرة أكبر من المسموح. قسّمه أو أرسل نصه وحده.',
+      en: 'Reading the file took more memory than is allowed. Send it in parts, or only its text.',
+    }),
+  /** Every process that began with it came down. */
+  neverEnded: (): ReadingRefusal =>
+    new ReadingRefusal('document.reading-stopped', {
+      ar: 'تعذّرت قراءة الملف بعد محاولات عدة. أرسل نصه وحده.',
+      en: 'Reading the file was tried several times and never came to an end. Send only its text.',
+    }),
 } as const;

@@ -29,6 +29,8 @@ export interface UnderstandingSteps {
   readonly extracting: Progress;
 }
 
+const nobody = () => undefined;
+
 /**
  * Reads what came and finds its statements: everything that is done with a text before a person looks at it. Works only on what it
  * is given: no network, no file system. Throws a `ReadingRefusal` for what cannot be read.
@@ -36,15 +38,15 @@ export interface UnderstandingSteps {
 export async function understand(
   source: Source,
   language: 'ar' | 'en' | undefined,
-  steps: UnderstandingSteps,
+  { reading = nobody, read: told = nobody, extracting = nobody }: Partial<UnderstandingSteps> = {},
 ): Promise<Understood> {
   const read =
-    source.kind === 'text' ? readPasted(source.text) : await readFile(source.bytes, source.fileName, steps.reading);
-  steps.read(read);
+    source.kind === 'text' ? readPasted(source.text) : await readFile(source.bytes, source.fileName, reading);
+  told(read);
   const extracted = extract(read.text, { language });
   const timeOf = timesOf(read.times);
   const segments = extracted.segments.map((segment) => ({ ...segment, time: timeOf(segment.start, segment.end) }));
-  steps.extracting(1);
+  extracting(1);
   return { ...read, language: extracted.language, segments };
 }
 

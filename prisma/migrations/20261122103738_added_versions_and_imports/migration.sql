@@ -68,7 +68,8 @@ CREATE TABLE "import" (
     "format" "text_format",
     "encoding" TEXT,
     "problem" JSONB,
-    "result" JSONB,
+    "result" BYTEA,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
     "heartbeat_at" TIMESTAMPTZ(3),
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -138,3 +139,6 @@ ALTER TABLE "anchoring" ADD CONSTRAINT anchoring_decision_has_a_person CHECK (
 ALTER TABLE "anchoring" ADD CONSTRAINT anchoring_drop_has_reason CHECK ((state = 'dropped') = (reason IS NOT NULL));
 ALTER TABLE "settings" ADD CONSTRAINT settings_threshold_is_a_share CHECK (proposal_threshold >= 0 AND proposal_threshold <= 1);
 ALTER TABLE "import" ADD CONSTRAINT import_progress_is_a_share CHECK (progress >= 0 AND progress <= 1);
+-- An end has what it is an end with.
+ALTER TABLE "import" ADD CONSTRAINT import_ends_whole CHECK (
+  (state = 'ready') = (result IS NOT NULL) AND (state = 'failed') = (problem IS NOT NULL));

@@ -1,0 +1,82 @@
+import { promisify } from 'node:util';
+import { gunzip, gzipSync } from 'node:zlib';
+import { segmentKinds, textEncodings, textFormats } from '@isnad/contracts';
+import { z } from 'zod';
+import type { Understood } from './understand.js';
+
+const unzip = promisify(gunzip);
+
+/** Of the most that a text of the longest kind comes to; what is larger was not packed here. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** Speed matters more than the last tenth: it is kept for a day at most. */
+const LEVEL = 1;
+
+const Words = z.object({ ar: z.string(), en: z.string() });
+const Reason = z.object({ code: z.string(), text: Words });
+
+/** `loose`, since what the extractor may add to a statement belongs to it all the same. */
+const Segment = z.looseObject({
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(segmentKinds),
+  speaker: z.looseObject({ name: z.string() }).nullable(),
+  cue: z.object({ text: z.string(), start: z.int(), end: z.int() }).nullable(),
+  time: z.object({ startMs: z.int(), endMs: z.int() }).nullable(),
+  checkWorthiness: z.object({ score: z.number(), reasons: z.array(z.int()) }),
+});
+
+const Packed = z.object({
+  text: z.string(),
+  format: z.enum(textFormats),
+  encoding: z.enum(textEncodings).nullable(),
+  found: z.object({
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+  }),
+  notes: z.array(z.object({ code: z.string(), text: Words })),
+  language: z.enum(['ar', 'en']),
+  /** Every reason once; the statements name theirs by number. */
+  reasons: z.array(Reason),
+  segments: z.array(Segment),
+});
+
+/** What was understood of a text, as bytes to be kept until somebody wants it. */
+export function pack({ times: _inSegments, segments, ...understood }: Understood): Uint8Array {
+  const numbers = new Map<string, number>();
+  const reasons: z.infer<typeof Reason>[] = [];
+  const numberOf = (reason: z.infer<typeof Reason>): number => {
+    const key = `${reason.code}\n${reason.text.ar}\n${reason.text.en}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, reasons.length);
+    return reasons.push(reason) - 1;
+  };
+  const packed = {
+    ...understood,
+    segments: segments.map(({ exact: _inText, checkWorthiness, ...segment }) => ({
+      ...segment,
+      checkWorthiness: { score: checkWorthiness.score, reasons: checkWorthiness.reasons.map(numberOf) },
+    })),
+    reasons,
+  };
+  return gzipSync(JSON.stringify(packed), { level: LEVEL });
+}
+
+/** The other way; refuses by an error what is no packed text of this version of Isnad. */
+export async function unpack(bytes: Uint8Array): Promise<Omit<Understood, 'times'>> {
+  const json = await unzip(bytes, { maxOutputLength: MOST_BYTES });
+  const { reasons, segments, ...understood } = Packed.parse(JSON.parse(json.toString('utf8')));
+  return {
+    ...understood,
+    segments: segments.map(({ checkWorthiness, ...segment }) => ({
+      ...segment,
+      exact: understood.text.slice(segment.start, segment.end),
+      checkWorthiness: {
+        score: checkWorthiness.score,
+        reasons: checkWorthiness.reasons.flatMap((number) => reasons[number] ?? []),
+      },
+    })),
+  };
+}
