@@ -1,5 +1,5 @@
 import { datelineOf, isBoilerplate } from './boilerplate.js';
-import { type Item, type WordItem, wordItem } from './items.js';
+import type { Item, WordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import { paragraphsOf } from './paragraphs.js';
 import { type QuoteSpan, quotationsOf } from './quotation-marks.js';
@@ -18,28 +18,14 @@ export interface Block extends Span {
   readonly sentences: readonly (readonly Item[])[];
 }
 
-/** Paragraphs, joined where a quotation runs over their end. */
-function joined(paragraphs: readonly Span[], quotes: readonly QuoteSpan[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let at = 0;
-  for (const paragraph of paragraphs) {
-    while (at < quotes.length && (quotes[at]?.end ?? 0) <= paragraph.start) at += 1;
-    const crossing = quotes[at];
-    const last = spans.at(-1);
-    if (last && crossing && crossing.start < last.end && crossing.end > paragraph.start) last.end = paragraph.end;
-    else spans.push({ ...paragraph });
-  }
-  return spans;
-}
-
 /** For every paragraph, whether it begins with a verb of saying: no open quotation runs into it. */
-function attributionStarts(text: string, paragraphs: readonly Span[], tokens: readonly Token[], pack: LanguagePack) {
+function attributionStarts(paragraphs: readonly Span[], tokens: readonly Token[], pack: LanguagePack) {
   let at = 0;
   return paragraphs.map((paragraph) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < paragraph.start) at += 1;
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    const cue = pack.cueAt([wordItem(text, token)], 0);
+    const cue = pack.cueAt([token], 0);
     return cue !== null && !cue.strict;
   });
 }
@@ -49,20 +35,43 @@ interface Paragraph extends Span {
   readonly quotes: readonly QuoteSpan[];
 }
 
+/** Paragraphs, joined where a quotation runs over their end. */
+function joined(paragraphs: readonly Paragraph[], quotes: readonly QuoteSpan[]): Paragraph[] {
+  const groups: Paragraph[][] = [];
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    while (at < quotes.length && (quotes[at]?.end ?? 0) <= paragraph.start) at += 1;
+    const crossing = quotes[at];
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && crossing && crossing.start < last.end && crossing.end > paragraph.start) group.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups.flatMap((group): Paragraph[] => {
+    const first = group[0];
+    const last = group.at(-1);
+    if (!first || !last || group.length === 1) return group;
+    const tokens = group.flatMap((paragraph) => paragraph.tokens);
+    return [{ start: first.start, end: last.end, tokens, quotes: group.flatMap((paragraph) => paragraph.quotes) }];
+  });
+}
+
 function blockOf(text: string, paragraph: Paragraph, pack: LanguagePack): Block {
   const { start, end, tokens, quotes } = paragraph;
   if (isBoilerplate(text, paragraph, tokens, pack)) {
     return { start, end, furniture: { start, end }, turn: null, sentences: [] };
   }
   const dateline = datelineOf(text, paragraph, tokens, pack);
-  const from = dateline?.end ?? start;
+  if (!dateline) {
+    return { start, end, furniture: null, turn: null, sentences: sentenceItems(text, tokens, quotes, pack) };
+  }
   const sentences = sentenceItems(
     text,
-    tokens.filter((token) => token.start >= from),
-    quotes.filter((quote) => quote.start >= from),
+    tokens.filter((token) => token.start >= dateline.end),
+    quotes.filter((quote) => quote.start >= dateline.end),
     pack,
   );
-  return { start, end, furniture: dateline && trimBlanks(text, dateline), turn: null, sentences };
+  return { start, end, furniture: trimBlanks(text, dateline), turn: null, sentences };
 }
 
 /** The blocks of a transcript: every paragraph is its speaker's, quotation marks inside it change nothing. */
@@ -79,7 +88,7 @@ function turnsOf(
     if (!label && isBoilerplate(text, paragraph, tokens, pack)) {
       return { start, end, furniture: { start, end }, turn: null, sentences: [] };
     }
-    if (label) turn = label.filter((token) => token.kind === 'word').map((token) => wordItem(text, token));
+    if (label) turn = label.filter((token) => token.kind === 'word');
     const said = label ? tokens.slice(label.length + 1) : tokens;
     return { start, end, furniture: null, turn, sentences: sentenceItems(text, said, [], pack) };
   });
@@ -88,15 +97,14 @@ function turnsOf(
 /** Cuts a text into blocks in order. Every letter of the text is in one of them. */
 export function blocksOf(text: string, tokens: readonly Token[], pack: LanguagePack): Block[] {
   const lines = paragraphsOf(text);
-  const starts = attributionStarts(text, lines, tokens, pack);
+  const starts = attributionStarts(lines, tokens, pack);
   const quotes = quotationsOf(text, tokens, lines, (paragraph) => starts[paragraph] ?? false);
-  const withContents = (spans: readonly Span[]): Paragraph[] => {
-    const tokensIn = within(tokens);
-    const quotesIn = within(quotes);
-    return spans.map((span) => ({ ...span, tokens: tokensIn(span), quotes: quotesIn(span) }));
-  };
-  const paragraphs = withContents(lines);
+  const tokensIn = within(tokens);
+  const quotesIn = within(quotes);
+  const paragraphs = lines.map((line): Paragraph => {
+    return { start: line.start, end: line.end, tokens: tokensIn(line), quotes: quotesIn(line) };
+  });
   const labels = turnLabels(paragraphs, pack);
   if (labels) return turnsOf(text, paragraphs, labels, pack);
-  return withContents(joined(lines, quotes)).map((paragraph) => blockOf(text, paragraph, pack));
+  return joined(paragraphs, quotes).map((paragraph) => blockOf(text, paragraph, pack));
 }

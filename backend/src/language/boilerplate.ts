@@ -1,4 +1,3 @@
-import { wordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -19,15 +18,16 @@ const MAX_DATELINE_WORDS = 10;
 
 /** True when a paragraph is a site's line: newsletter, "read also", copyright, share and subscribe prompts, credits. */
 export function isBoilerplate(text: string, paragraph: Span, tokens: readonly Token[], pack: LanguagePack): boolean {
+  // A line of so many tokens has more words than a site's line, or hardly any.
+  if (tokens.length > LONGEST * 4) return false;
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length > LONGEST || words.length === 0) return false;
   const line = text.slice(paragraph.start, paragraph.end);
   if (COPYRIGHT.test(line) || ADDRESS_ONLY.test(line)) return true;
-  const forms = ` ${words.map(({ form }) => form).join(' ')} `;
-  if (pack.boilerplate.anywhere.some((phrase) => forms.includes(` ${phrase} `))) return true;
-  const opening = pack.boilerplate.opening.find((phrase) => forms.startsWith(` ${phrase} `));
-  if (opening === undefined) return false;
-  const length = opening.split(' ').length;
+  const { anywhere, opening } = pack.boilerplate;
+  if (words.some((_word, index) => anywhere(words, index) > 0)) return true;
+  const length = opening(words, 0);
+  if (length === 0) return false;
   // An icon may stand before the line; the colon stands right behind the phrase.
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (tokens[first + length]?.form === ':') return true;
@@ -47,6 +47,6 @@ export function datelineOf(text: string, paragraph: Span, tokens: readonly Token
   }
   const dash = tokens.slice(0, MAX_PLACE_WORDS + 1).findIndex((token) => /^[-–—]$/u.test(token.form));
   const verb = tokens[dash + 1];
-  if (dash < 1 || verb?.kind !== 'word' || !pack.cueAt([wordItem(text, verb)], 0)) return null;
+  if (dash < 1 || verb?.kind !== 'word' || !pack.cueAt([verb], 0)) return null;
   return { start: paragraph.start, end: tokens[dash]?.end ?? paragraph.start };
 }

@@ -19,15 +19,10 @@ export type Item =
   | (Marked & { readonly kind: 'mark'; readonly form: string })
   | (Marked & { readonly kind: 'quote'; readonly form: '""'; readonly quote: QuoteSpan; readonly words: number });
 
-/** A word token as the rules read it, with its spelling in the text. */
+/** A token as the rules read it: a word or a mark is an item as it stands. */
 export function wordItem(text: string, token: Token): WordItem {
-  return {
-    kind: 'word',
-    start: token.start,
-    end: token.end,
-    form: token.form,
-    raw: text.slice(token.start, token.end),
-  };
+  if (token.kind === 'word') return token;
+  return { ...token, kind: 'word', raw: text.slice(token.start, token.end) };
 }
 
 export function isMark(item: Item | undefined, form: string): boolean {

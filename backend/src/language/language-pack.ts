@@ -1,6 +1,7 @@
 import type { ComparingLexicon } from './align/comparing-lexicon.js';
 import type { Item, WordItem } from './items.js';
 import type { Span } from './span.js';
+import type { PhraseTest } from './word-set.js';
 
 export type Gender = 'm' | 'f';
 
@@ -63,6 +64,8 @@ export interface SourcePhrase {
   readonly next: number;
   /** Complete in itself (على حد قوله): refers to the last speaker. */
   readonly refersBack: boolean;
+  /** The word at `next` without the preposition that is written on to it (وفقاً للوزارة names الوزارة). */
+  readonly governed?: WordItem;
 }
 
 /** Words and forms by which statements are scored; every test reads a folded word. */
@@ -104,7 +107,7 @@ export interface SentenceLexicon {
   /** A word of a news agency's name, as datelines have it in brackets. */
   isAgency(form: string): boolean;
   /** The number of words of a city's name that begins at `index`, else 0. */
-  placeAt(words: readonly { readonly form: string }[], index: number): number;
+  readonly placeAt: PhraseTest;
   /** Right before a place, makes it a part of its own sentence and no dateline (في, مدينة, from). */
   governsPlace(form: string): boolean;
 }
@@ -147,8 +150,8 @@ export interface LanguagePack {
   /** A pronoun that stands for the speaker, with its gender when it has one. */
   pronoun(form: string): Gender | 'any' | null;
   readonly sentenceWords: SentenceLexicon;
-  /** Lines that are not the report's, as folded word sequences. */
-  readonly boilerplate: { readonly anywhere: readonly string[]; readonly opening: readonly string[] };
+  /** Words of lines that are not the report's, wherever in a line they stand, or at its beginning only. */
+  readonly boilerplate: { readonly anywhere: PhraseTest; readonly opening: PhraseTest };
   readonly scoring: ScoringLexicon;
   /** What comparing two statements has to know. */
   readonly comparing: ComparingLexicon;

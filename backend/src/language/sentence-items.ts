@@ -1,5 +1,5 @@
 import { attributionFollows, FOLLOWS } from './attribution-follows.js';
-import { type Item, isComma, isMark, isPause, isTerminal, wordItem } from './items.js';
+import { type Item, isComma, isMark, isPause, isTerminal } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import { isQuotationMark, type QuoteSpan } from './quotation-marks.js';
 import { sentenceStarts } from './sentence-starts.js';
@@ -17,28 +17,29 @@ const endsClause = (item: Item | undefined) =>
 /** An emoji or another sign that is no punctuation. */
 const isSign = (item: Item) => item.kind === 'mark' && /^[\p{S}\p{Cs}]$/u.test(item.form);
 
-function plainItem(text: string, token: Token): Item {
-  if (token.kind === 'word') return wordItem(text, token);
-  return { kind: 'mark', start: token.start, end: token.end, form: token.form };
-}
-
 /** A quotation, its attribution and a pause come before: «…»، قالت النائبة، «…». */
 function isSecondHalf(before: readonly Item[], pack: LanguagePack): boolean {
   const first = before.findLastIndex((item) => item.kind === 'quote');
   return first >= 0 && before.some((_item, index) => index > first && pack.cueAt(before, index) !== null);
 }
 
-/** Whether a quotation is somebody's words, and not a name or a term in the outlet's own sentence. */
+/**
+ * Whether a quotation is somebody's words, and not a name or a term in the outlet's own sentence. `items` stand before it,
+ * `tokens` from `to` on behind it.
+ */
 function speaks(
   text: string,
   quote: QuoteSpan,
   words: number,
-  before: readonly Item[],
-  following: readonly Item[],
+  items: readonly Item[],
+  tokens: readonly Token[],
+  to: number,
   pack: LanguagePack,
 ): boolean {
   if (words === 0) return false;
   if (words > SHORT || !quote.closed) return true;
+  const before = items.slice(-GOVERNS - 2);
+  const following = tokens.slice(to, to + FOLLOWS + 2);
   const next = following[0];
   const lastInside = text[quote.inner.end - 1] ?? '';
   const closesClause = next === undefined || endsClause(next);
@@ -65,37 +66,46 @@ function speaks(
   return false;
 }
 
+/** A word or mark at one end of a short quotation, which knows where the quotation's marks stand. */
+function atEdge(token: Token, quote: QuoteSpan, first: boolean, last: boolean): Item {
+  if (first && last) return { ...token, outerStart: quote.start, outerEnd: quote.end };
+  if (first) return { ...token, outerStart: quote.start };
+  return last ? { ...token, outerEnd: quote.end } : token;
+}
+
 /** Reads a paragraph's tokens into items: quotations that speak become one item, the marks of the others disappear. */
-function itemsOf(text: string, tokens: readonly Token[], quotes: readonly QuoteSpan[], pack: LanguagePack): Item[] {
+function itemsOf(
+  text: string,
+  tokens: readonly Token[],
+  quotes: readonly QuoteSpan[],
+  pack: LanguagePack,
+): readonly Item[] {
+  if (quotes.length === 0) return tokens;
   const items: Item[] = [];
   let at = 0;
+  const takeUntil = (end: number, take: (token: Token) => void) => {
+    for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
+      take(token);
+      at += 1;
+    }
+  };
   for (const quote of quotes) {
-    for (; at < tokens.length && (tokens[at]?.start ?? 0) < quote.start; at += 1) {
-      const token = tokens[at];
-      if (token) items.push(plainItem(text, token));
-    }
-    let to = at;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < quote.end) to += 1;
-    const inside = tokens.slice(at, to).filter((token) => token.kind === 'word');
-    const following = tokens.slice(to, to + FOLLOWS + 2).map((token) => plainItem(text, token));
-    if (speaks(text, quote, inside.length, items.slice(-GOVERNS - 2), following, pack)) {
-      items.push({ kind: 'quote', start: quote.start, end: quote.end, form: '""', quote, words: inside.length });
+    takeUntil(quote.start, (token) => items.push(token));
+    let words = 0;
+    const inside: Token[] = [];
+    takeUntil(quote.end, (token) => {
+      if (token.kind === 'word') words += 1;
+      if (!isQuotationMark(token.form)) inside.push(token);
+    });
+    if (speaks(text, quote, words, items, tokens, at, pack)) {
+      items.push({ kind: 'quote', start: quote.start, end: quote.end, form: '""', quote, words });
     } else {
-      const kept = tokens.slice(at, to).filter((token) => !isQuotationMark(token.form));
-      for (const [index, token] of kept.entries()) {
-        const item = plainItem(text, token);
-        const outerStart = index === 0 ? quote.start : undefined;
-        const outerEnd = index === kept.length - 1 ? quote.end : undefined;
-        items.push({
-          ...item,
-          ...(outerStart === undefined ? {} : { outerStart }),
-          ...(outerEnd === undefined ? {} : { outerEnd }),
-        });
-      }
+      inside.forEach((token, index) => {
+        items.push(atEdge(token, quote, index === 0, index === inside.length - 1));
+      });
     }
-    at = to;
   }
-  for (const token of tokens.slice(at)) items.push(plainItem(text, token));
+  takeUntil(Number.POSITIVE_INFINITY, (token) => items.push(token));
   return items;
 }
 

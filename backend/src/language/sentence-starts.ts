@@ -1,10 +1,12 @@
 import { attributionFollows, FOLLOWS } from './attribution-follows.js';
 import { bracketPairs } from './brackets.js';
 import { innerDateline } from './inner-dateline.js';
-import { wordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import { isQuotationMark, type QuoteSpan } from './quotation-marks.js';
 import type { Token } from './tokens.js';
+
+/** One for all: most lines hold no quotation. */
+const NONE: ReadonlySet<number> = new Set();
 
 /** A remark in brackets has no more words. */
 const REMARK = 6;
@@ -34,8 +36,8 @@ class SentenceScan {
     private readonly pack: LanguagePack,
   ) {
     this.#pairs = bracketPairs(tokens);
-    this.#opening = new Set(quotes.map(({ start }) => start));
-    this.#closing = new Set(quotes.flatMap(({ end, closed }) => (closed ? [end] : [])));
+    this.#opening = quotes.length === 0 ? NONE : new Set(quotes.map(({ start }) => start));
+    this.#closing = quotes.length === 0 ? NONE : new Set(quotes.flatMap(({ end, closed }) => (closed ? [end] : [])));
   }
 
   read(): number[] {
@@ -121,13 +123,7 @@ class SentenceScan {
     }
     const quoted = tokens.slice(index, next).some(({ end }) => this.#closing.has(end));
     if (!quoted) return true;
-    const following = tokens.slice(next, next + FOLLOWS + 2).map((token) => this.#item(token));
-    return !attributionFollows(following, this.pack);
-  }
-
-  #item(token: Token) {
-    if (token.kind === 'word') return wordItem(this.text, token);
-    return { kind: 'mark' as const, start: token.start, end: token.end, form: token.form };
+    return !attributionFollows(tokens.slice(next, next + FOLLOWS + 2), this.pack);
   }
 
   /** Nothing but marks since the sentence, or a quotation in it, began. */
@@ -147,7 +143,7 @@ class SentenceScan {
     if (continues(first)) return false;
     for (let at = index; at < Math.min(this.tokens.length, index + 4); at += 1) {
       const token = this.tokens[at];
-      if (token?.kind === 'word') return !/^\p{Ll}/u.test(this.text.slice(token.start, token.start + 2));
+      if (token?.kind === 'word') return !/^\p{Ll}/u.test(token.raw);
     }
     return true;
   }
@@ -188,7 +184,7 @@ class SentenceScan {
 
   #opensSentence(token: Token): boolean {
     if (token.kind !== 'word') return isQuotationMark(token.form) || token.form === '(';
-    return this.pack.sentenceWords.opensSentence(wordItem(this.text, token));
+    return this.pack.sentenceWords.opensSentence(token);
   }
 
   /** Brackets are read as one; a remark stands for itself, and a sentence may be in brackets as a whole. */

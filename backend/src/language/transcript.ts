@@ -15,9 +15,8 @@ function labelOf(tokens: readonly Token[], pack: LanguagePack): readonly Token[]
   if (colon < 1 || colon > LONGEST_LABEL || colon + 1 >= tokens.length) return null;
   const label = tokens.slice(0, colon);
   const speaks = label.some((token) => {
-    const { start, end, form } = token;
-    if (isQuotationMark(form) || /^\p{N}/u.test(form)) return true;
-    return pack.cueAt([{ kind: 'word', start, end, form, raw: form }], 0) !== null;
+    if (isQuotationMark(token.form) || /^\p{N}/u.test(token.form)) return true;
+    return pack.cueAt([token], 0) !== null;
   });
   return speaks ? null : label;
 }

@@ -14,13 +14,11 @@ export function phrases(lines: string): string[] {
     .filter((line) => line !== '');
 }
 
-/**
- * How many words of a text, from `index` on, are a phrase of a list (the longest that fits); 0 when none begins there.
- * `phrases` are folded word sequences.
- */
-export function phraseTest(
-  phrases: readonly string[],
-): (words: readonly { readonly form: string }[], index: number) => number {
+/** How many words of a list, from `index` on, are one of some phrases (the longest that fits); 0 when none begins there. */
+export type PhraseTest = (words: readonly { readonly form: string }[], index: number) => number;
+
+/** A test for phrases, which are folded word sequences; one look-up for a word that begins none. */
+export function phraseTest(phrases: readonly string[]): PhraseTest {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(' ');

@@ -1,7 +1,8 @@
-import { phrases } from '../word-set.js';
+import { phrases, phraseTest } from '../word-set.js';
 
 /** Wherever they stand in a short line, the line is the site's and not the report's. */
-export const anywhere = phrases(`
+export const anywhere = phraseTest(
+  phrases(`
 صندوق بريدك
 بريدك الإلكتروني
 نشرتنا البريدية
@@ -30,10 +31,12 @@ export const anywhere = phrases(`
 هل أعجبك المقال
 سياسة الخصوصية
 ملفات تعريف الارتباط
-`);
+`),
+);
 
 /** At the beginning of a line only. */
-export const opening = phrases(`
+export const opening = phraseTest(
+  phrases(`
 اقرأ أيضا
 إقرأ أيضا
 اقرأ المزيد
@@ -71,4 +74,5 @@ export const opening = phrases(`
 آخر تحديث
 نشر في
 تاريخ النشر
-`);
+`),
+);

@@ -1,7 +1,8 @@
-import { phrases } from '../word-set.js';
+import { phrases, phraseTest } from '../word-set.js';
 
 /** Wherever they stand in a short line, the line is the site's and not the report's. */
-export const anywhere = phrases(`
+export const anywhere = phraseTest(
+  phrases(`
 all rights reserved
 our newsletter
 to our newsletter
@@ -19,10 +20,12 @@ share this article
 share this story
 download our app
 terms of use
-`);
+`),
+);
 
 /** At the beginning of a line only. */
-export const opening = phrases(`
+export const opening = phraseTest(
+  phrases(`
 read also
 read more
 also read
@@ -54,4 +57,5 @@ writing by
 last updated
 published
 tags
-`);
+`),
+);
