@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { selectorFor, snapToWords, toCodePoints } from './anchor.js';
+import { fromCodePoints, selectorFor, snapToWords, toCodePoints } from './anchor.js';
 
 /** Half of a surrogate pair. */
 const LONE = /\p{Cs}/u;
@@ -64,6 +64,28 @@ describe('toCodePoints', () => {
     ['outside the text', 'نعم', 0, 4],
   ])('refuses offsets %s', (_what, text, start, end) => {
     expect(() => toCodePoints(text, start, end)).toThrow(RangeError);
+  });
+});
+
+describe('fromCodePoints', () => {
+  it.each([
+    ['plain letters', 'المدينة', 2, 5],
+    ['an emoji before the span', '🙂🙂 نعم', 5, 8],
+    ['an emoji inside the span', 'قال 🙂 نعم', 4, 6],
+    ['the whole text', 'أ🙂', 0, 3],
+    ['an empty span at the end', 'أ🙂', 3, 3],
+    ['a lone surrogate', '\ud83d نعم', 2, 5],
+  ])('leads back with %s', (_what, text, start, end) => {
+    const points = toCodePoints(text, start, end);
+    expect(fromCodePoints(text, points.start, points.end)).toEqual({ start, end });
+  });
+
+  it.each([
+    ['beyond the text', 'نعم', 1, 4],
+    ['turned round', 'نعم', 2, 1],
+    ['negative', 'نعم', -1, 2],
+  ])('has none for a span %s', (_what, text, start, end) => {
+    expect(fromCodePoints(text, start, end)).toBeNull();
   });
 });
 

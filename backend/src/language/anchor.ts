@@ -61,6 +61,21 @@ export function toCodePoints(text: string, start: number, end: number): { start:
   return { start: first, end: first + codePointsIn(text, start, end) };
 }
 
+/**
+ * Unicode code points, as W3C selectors count, to UTF-16 offsets. Null when the text ends before the span does, or the
+ * span's end lies before its start.
+ */
+export function fromCodePoints(text: string, start: number, end: number): { start: number; end: number } | null {
+  if (start < 0 || end < start) return null;
+  let first = -1;
+  for (let at = 0, count = 0; at <= text.length; count += 1) {
+    if (count === start) first = at;
+    if (count === end) return { start: first, end: at };
+    at += splitsPair(text, at + 1) ? 2 : 1;
+  }
+  return null;
+}
+
 /** Words never reach across a line, so a line around an offset is all that the segmenter has to read. */
 const WINDOW = 400;
 
