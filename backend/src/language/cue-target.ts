@@ -51,7 +51,11 @@ export function targetOf(
   for (let at = cue.next; at < Math.min(items.length, cue.next + reach); at += 1) {
     const item = items[at];
     if (item?.kind === 'quote') return { type: 'quote', at };
+    const governor = pack.markerGovernorAt(items, at);
+    if (governor === 'noun') continue;
+    if (governor === 'subordinate') break;
     const marker = pack.contentMarkerAt(items, at);
+    if (marker && !cue.takesOn && pack.isConditional(items[at - 1]?.form ?? '')) break;
     if (marker) return behindMarker(items, marker.next, marker.content);
     if (isMark(item, ':')) return at + 1 >= items.length ? { type: 'pending' } : behindMarker(items, at + 1, at + 1);
     if (isMark(item, ';') || isMark(item, '؛')) break;

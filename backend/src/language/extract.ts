@@ -1,3 +1,4 @@
+import { reasonOf } from './attribution-rules.js';
 import { type Block, blocksOf } from './blocks.js';
 import { checkWorthinessOf } from './check-worthiness.js';
 import { detectLanguage } from './detect-language.js';
@@ -48,14 +49,18 @@ function readTurn(block: Block, label: readonly WordItem[], pack: LanguagePack):
     if (!first || !last || !hasWords(items, 0, items.length)) return [];
     const span = { start: first.start, end: last.end };
     const remark = /^[([]$/u.test(first.form) && /^[)\]]$/u.test(last.form);
-    return [remark ? { kind: 'narration', ...span } : { kind: 'quote', ...span, speaker, cue: null, closed: null }];
+    return [
+      remark
+        ? { kind: 'narration', ...span }
+        : { kind: 'quote', ...span, speaker, cue: null, rule: 'turn', closed: null },
+    ];
   });
 }
 
 /** "He said:" and then a paragraph without marks: the paragraph is what was said, if nothing in it says otherwise. */
 function announced(pieces: Piece[], said: NonNullable<Carry['pending']>): Piece[] {
   if (pieces.some((piece) => piece.kind !== 'narration')) return pieces;
-  return pieces.map(({ start, end }): Piece => ({ kind: 'reported', start, end, ...said }));
+  return pieces.map(({ start, end }): Piece => ({ kind: 'reported', start, end, ...said, rule: 'announced' }));
 }
 
 function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carry): Piece[] {
@@ -99,6 +104,7 @@ export function extract(
         kind,
         speaker: attributed ? resolver.resolve(piece.speaker) : null,
         cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
+        attribution: attributed && piece.rule !== null ? reasonOf(piece.rule) : null,
         checkWorthiness: checkWorthinessOf(kind, tokensIn(piece), pack.scoring),
         ...(piece.kind === 'quote' && piece.closed !== null ? { quoteClosed: piece.closed } : {}),
       };

@@ -1,3 +1,4 @@
+import type { AttributionRule } from './attribution-rules.js';
 import type { Span } from './span.js';
 import type { SpeakerReference } from './speaker-reference.js';
 
@@ -10,8 +11,14 @@ export type Piece =
       readonly kind: 'quote';
       readonly speaker: SpeakerReference;
       readonly cue: PieceCue | null;
+      readonly rule: AttributionRule | null;
       /** Null for words that stand without marks, in a transcript. */
       readonly closed: boolean | null;
     })
-  | (Span & { readonly kind: 'reported'; readonly speaker: SpeakerReference; readonly cue: PieceCue | null })
+  | (Span & {
+      readonly kind: 'reported';
+      readonly speaker: SpeakerReference;
+      readonly cue: PieceCue | null;
+      readonly rule: AttributionRule;
+    })
   | (Span & { readonly kind: 'narration' | 'boilerplate' });

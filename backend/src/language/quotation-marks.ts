@@ -9,7 +9,7 @@ export interface QuoteSpan extends Span {
   readonly closed: boolean;
 }
 
-type Family = 'guillemet' | 'single-guillemet' | 'curly' | 'straight';
+type Family = 'guillemet' | 'single-guillemet' | 'curly' | 'single-curly' | 'straight';
 type Role = 'open' | 'close' | 'either';
 
 const MARKS: Readonly<Record<string, { family: Family; glyph: Role }>> = {
@@ -21,6 +21,8 @@ const MARKS: Readonly<Record<string, { family: Family; glyph: Role }>> = {
   '”': { family: 'curly', glyph: 'close' },
   '„': { family: 'curly', glyph: 'open' },
   '‟': { family: 'curly', glyph: 'open' },
+  '‘': { family: 'single-curly', glyph: 'open' },
+  '’': { family: 'single-curly', glyph: 'close' },
   '"': { family: 'straight', glyph: 'either' },
   '＂': { family: 'straight', glyph: 'either' },
 };
@@ -76,7 +78,33 @@ function marksOf(text: string, tokens: readonly Token[], paragraphs: readonly Sp
     const context = contextOf(text, token.start, token.end, within);
     marks.push({ at: token.start, end: token.end, character: token.form, ...kind, context, paragraph });
   }
-  return marks;
+  return withoutApostrophes(text, marks);
+}
+
+/**
+ * ’ is an apostrophe as well ("the ministers’ plan", "the ’90s"). Single marks count in pairs of one paragraph: from each ‘
+ * to the last ’ before the next ‘ that stands behind punctuation, or else to the first.
+ */
+function withoutApostrophes(text: string, marks: readonly Mark[]): Mark[] {
+  const kept = new Set<Mark>();
+  let open: Mark | null = null;
+  let close: Mark | null = null;
+  const keep = () => {
+    if (open && close) kept.add(open).add(close);
+    open = null;
+    close = null;
+  };
+  for (const mark of marks) {
+    if (mark.family !== 'single-curly') continue;
+    if (mark.glyph === 'open' || mark.paragraph !== (open as Mark | null)?.paragraph) keep();
+    if (mark.glyph === 'open') {
+      if (mark.context !== 'close' && !/\p{N}/u.test(text[mark.end] ?? '')) open = mark;
+    } else if (open && mark.context !== 'open') {
+      if (close === null || /[,.،؟?!…]/u.test(text[mark.at - 1] ?? '')) close = mark;
+    }
+  }
+  keep();
+  return marks.filter((mark) => mark.family !== 'single-curly' || kept.has(mark));
 }
 
 /** Punctuation right before a mark that closes by its shape, or right behind one that opens: the marks are turned round. */

@@ -26,6 +26,8 @@ export interface ExtractedSegment {
   /** `name` is the fullest form that the text gives; `start` and `end` stand where this segment names the speaker itself. */
   speaker: { name: string; start?: number; end?: number; resolvedFrom?: SpeakerSource } | null;
   cue: { text: string; start: number; end: number } | null;
+  /** Why these words are given to this speaker; null for what nobody is said to have said. */
+  attribution?: ReasonOf | null;
   checkWorthiness: CheckWorthiness;
   /** False when a quote's closing mark is missing. */
   quoteClosed?: boolean;

@@ -1,3 +1,4 @@
+import type { AttributionRule } from './attribution-rules.js';
 import { targetOf } from './cue-target.js';
 import { hasWords, type Item, isMark, isPause, spanOf } from './items.js';
 import type { CueMatch, LanguagePack } from './language-pack.js';
@@ -17,12 +18,23 @@ const SPEAKS_INSIDE = 20;
 interface Said {
   readonly speaker: SpeakerReference;
   readonly cue: PieceCue | null;
+  readonly rule: AttributionRule;
 }
+
+/** A quotation inside a sentence may be nobody's. */
+type Quoted = Omit<Said, 'rule'> & { readonly rule: AttributionRule | null };
 
 /** What a sentence leaves for the next: a colon at its end, and whether anybody has spoken yet. */
 export interface Carry {
   pending: Said | null;
   anybodySpoke: boolean;
+}
+
+/** Why the words that a cue introduces are given to its subject. */
+function ruleOf(cue: CueMatch, subject: Subject): AttributionRule {
+  if (cue.shape !== 'finite') return cue.shape;
+  if (subject.named) return 'named_subject';
+  return subject.speaker.via === 'mention' && !subject.speaker.byPronoun ? 'described_subject' : 'left_out_subject';
 }
 
 /** Reads one sentence into pieces, from its first item to its last: what is said by whom, and what the outlet says. */
@@ -63,8 +75,8 @@ export class SentenceReader {
     if (!mention || !isMark(items[mention.to], ':') || mention.to + 1 >= items.length) return 0;
     const at = mention.to + 1;
     const speaker: SpeakerReference = { via: 'mention', mention, items, gender: null };
-    if (items[at]?.kind === 'quote') return this.#takeQuote(at, { speaker, cue: null });
-    return this.#begin(at, { speaker, cue: null });
+    const said: Said = { speaker, cue: null, rule: 'label' };
+    return items[at]?.kind === 'quote' ? this.#takeQuote(at, said) : this.#begin(at, said);
   }
 
   /** Tries a cue; null when it introduces nothing here and its word is a word like any other. */
@@ -75,17 +87,23 @@ export class SentenceReader {
     if (target.type === 'deferred') return null;
     const subject = this.#subject(index, cue, clause);
     if (cue.strict && !subject.named && subject.from === index && !this.#startsClause(index)) return null;
-    const said: Said = { speaker: subject.speaker, cue: { start: cue.start, end: cue.end } };
+    // "…، فيما أكدت النقابة": inside reported speech the link belongs to the new clause.
+    const from = this.#open ? Math.min(clause, subject.from) : subject.from;
+    const said: Said = {
+      speaker: subject.speaker,
+      cue: { start: cue.start, end: cue.end },
+      rule: ruleOf(cue, subject),
+    };
     switch (target.type) {
       case 'quote':
-        this.#leadIn(subject.from, cue);
+        this.#leadIn(from, cue);
         return this.#takeQuote(target.at, said);
       case 'reported':
         if (cue.shape === 'participle' && !this.#open && !this.#startsClause(index)) return null;
-        this.#leadIn(subject.from, cue);
+        this.#leadIn(from, cue);
         return this.#begin(target.at, said);
       case 'pending':
-        this.#leadIn(subject.from, cue);
+        this.#leadIn(from, cue);
         this.#floor = this.items.length;
         this.carry.anybodySpoke = true;
         this.carry.pending = said;
@@ -110,7 +128,7 @@ export class SentenceReader {
     if (!cue.stance || cue.shape !== 'finite' || this.#open || !this.#isBare(this.#floor, subject.from)) return null;
     if (!subject.named && !(this.carry.anybodySpoke && this.#leavesSubjectOut(cue, subject))) return null;
     const speaker: SpeakerReference = subject.named ? said.speaker : { via: 'pronoun', gender: cue.gender };
-    this.#begin(this.#pieces.length === 0 ? 0 : subject.from, { speaker, cue: said.cue });
+    this.#begin(this.#pieces.length === 0 ? 0 : subject.from, { speaker, cue: said.cue, rule: 'stance' });
     return Math.max(index + 1, subject.named ? subject.next : cue.next);
   }
 
@@ -135,7 +153,7 @@ export class SentenceReader {
     const { items, pack } = this;
     const before = items[index - 1];
     if (isPause(before)) return index;
-    if (cue.shape === 'participle') return before?.kind === 'quote' ? index : null;
+    if (cue.shape === 'participle') return before?.kind === 'quote' || cue.joined ? index : null;
     if (cue.joined) return index;
     for (let at = index - 1; at > Math.max(this.#floor, index - CLAUSE); at -= 1) {
       if (!isPause(items[at])) continue;
@@ -172,34 +190,38 @@ export class SentenceReader {
     const announced = this.carry.pending;
     if (announced && this.#isBare(0, index)) {
       this.carry.pending = null;
-      return this.#takeQuote(index, announced);
+      return this.#takeQuote(index, { ...announced, rule: 'announced' });
     }
     const behind = attributionBehind(this.items, index + 1, this.pack, this.isKnownName);
     const alone = this.items.every((one) => one.kind !== 'word');
     if (!behind && !alone && item.words < SPEAKS_ALONE) return index + 1;
     this.#narrate(index, true);
     if (behind) return this.#takeQuote(index, behind);
-    const leads = this.#isBare(0, index);
-    return this.#takeQuote(index, { speaker: { via: leads ? 'context' : 'nobody' }, cue: null });
+    if (!this.#isBare(0, index)) return this.#takeQuote(index, { speaker: { via: 'nobody' }, cue: null, rule: null });
+    return this.#takeQuote(index, { speaker: { via: 'context' }, cue: null, rule: 'last_speaker' });
   }
 
   /** Records a quotation and what attributes it from behind. */
-  #takeQuote(index: number, { speaker, cue }: Said): number {
+  #takeQuote(index: number, { speaker, cue, rule }: Quoted): number {
     const item = this.items[index];
     if (item?.kind !== 'quote') return index + 1;
     const { inner, closed } = item.quote;
-    this.#pieces.push({ kind: 'quote', start: inner.start, end: inner.end, speaker, cue, closed });
+    this.#pieces.push({ kind: 'quote', start: inner.start, end: inner.end, speaker, cue, rule, closed });
     this.carry.anybodySpoke ||= speaker.via === 'mention';
     const behind = attributionBehind(this.items, index + 1, this.pack, this.isKnownName);
-    this.#between = behind && { speaker: behind.refersBack ? speaker : behind.speaker, cue: behind.cue };
+    this.#between = behind && {
+      speaker: behind.refersBack ? speaker : behind.speaker,
+      cue: behind.cue,
+      rule: 'between_halves',
+    };
     this.#floor = behind ? behindAttribution(this.items, behind.next, this.pack) : index + 1;
     return this.#floor;
   }
 
-  #begin(at: number, { speaker, cue }: Said): number {
+  #begin(at: number, said: Said): number {
     this.carry.anybodySpoke = true;
     this.#floor = at;
-    this.#open = { at, speaker, cue };
+    this.#open = { ...said, at };
     return at;
   }
 
@@ -208,7 +230,8 @@ export class SentenceReader {
     this.#open = null;
     this.#floor = to;
     const span = open && spanOf(this.items, open.at, to, true);
-    if (open && span) this.#pieces.push({ kind: 'reported', ...span, speaker: open.speaker, cue: open.cue });
+    if (open && span)
+      this.#pieces.push({ kind: 'reported', ...span, speaker: open.speaker, cue: open.cue, rule: open.rule });
   }
 
   /** Ends what came before a cue: reported speech is closed, the outlet's own words before the cue are narration. */

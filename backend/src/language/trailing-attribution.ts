@@ -1,3 +1,4 @@
+import type { AttributionRule } from './attribution-rules.js';
 import { targetOf } from './cue-target.js';
 import { type Item, isComma } from './items.js';
 import type { LanguagePack } from './language-pack.js';
@@ -10,6 +11,7 @@ type Known = (form: string) => boolean;
 interface Attribution {
   readonly speaker: SpeakerReference;
   readonly cue: PieceCue;
+  readonly rule: AttributionRule;
   /** The first item behind the source's name. */
   readonly next: number;
   /** Means the speaker already named (على حد قوله, as she put it). */
@@ -33,19 +35,26 @@ export function behindAttribution(items: readonly Item[], index: number, pack: L
 }
 
 /** بحسب بيان للوزارة, على حد تعبيره, according to the bank: null when no such phrase begins at the item. */
-export function sourceAt(items: readonly Item[], index: number, pack: LanguagePack, known: Known): Attribution | null {
-  const phrase = pack.sourcePhraseAt(items, index);
+export function sourceAt(given: readonly Item[], index: number, pack: LanguagePack, known: Known): Attribution | null {
+  const phrase = pack.sourcePhraseAt(given, index);
   if (!phrase) return null;
+  const items = phrase.governed ? given.with(phrase.next, phrase.governed) : given;
   const cue = { start: items[index]?.start ?? 0, end: items[phrase.next - 1]?.end ?? 0 };
   if (phrase.refersBack) {
-    return { speaker: { via: 'pronoun', gender: null }, cue, next: phrase.next, refersBack: true };
+    return {
+      speaker: { via: 'pronoun', gender: null },
+      cue,
+      rule: 'source_phrase',
+      next: phrase.next,
+      refersBack: true,
+    };
   }
   const named = pack.mentionAt(items, phrase.next, known) ?? pack.nameAt(items, phrase.next);
   const to = named?.to ?? pack.phraseEnd(items, phrase.next);
   if (to === phrase.next) return null;
   const mention = named ?? { from: phrase.next, to, name: [], roles: [], phrase: true };
   const speaker: SpeakerReference = { via: 'mention', mention, items, gender: null, inPassing: true };
-  return { speaker, cue, next: to, refersBack: false };
+  return { speaker, cue, rule: 'source_phrase', next: to, refersBack: false };
 }
 
 /**
@@ -73,7 +82,13 @@ export function attributionBehind(
     const target = targetOf(items, at, { ...cue, bare: false }, from, pack);
     const secondHalf = target.type === 'quote' && isComma(items[target.at - 1]);
     if (target.type !== 'none' && !secondHalf) return null;
-    return { speaker: subject.speaker, cue: { start: cue.start, end: cue.end }, next: subject.next, refersBack: false };
+    return {
+      speaker: subject.speaker,
+      cue: { start: cue.start, end: cue.end },
+      rule: 'behind_quotation',
+      next: subject.next,
+      refersBack: false,
+    };
   }
   return null;
 }

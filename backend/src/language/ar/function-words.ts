@@ -1,4 +1,4 @@
-import type { Item } from '../items.js';
+import type { Item, WordItem } from '../items.js';
 import type { ContentMarker, Gender, SourcePhrase } from '../language-pack.js';
 import { phrases, wordTest } from '../word-set.js';
 
@@ -173,6 +173,15 @@ const isSourceNoun = wordTest(
   'بيان البيان تصريح تصريحات مصدر مصادر المصدر مسؤول مسؤولين وكالة الوكالة تقرير ما وزارة وزير رئيس المتحدث متحدث الوزير الرئيس الوزارة شهود مراقبين خبراء صحيفة',
 );
 
+/** للوزارة without its preposition: الوزارة, in the place of what is written. */
+function withoutLam(word: WordItem): WordItem {
+  if (word.form.startsWith('لل')) {
+    return { ...word, form: `ال${word.form.slice(2)}`, raw: `ال${word.raw.slice(2)}` };
+  }
+  if (!/^ل(?!ج)/u.test(word.form)) return word;
+  return { ...word, start: word.start + 1, form: word.form.slice(1), raw: word.raw.slice(1) };
+}
+
 /** بحسب …, وفقاً ل …, على حد تعبيره: null when no such phrase begins at the item. */
 export function sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null {
   const item = items[index];
@@ -184,9 +193,10 @@ export function sourcePhraseAt(items: readonly Item[], index: number): SourcePhr
   }
   const following = items[index + 1];
   if (following?.kind !== 'word') return null;
-  if (isSource(item.form)) return { next: index + (following.form === 'عن' ? 2 : 1), refersBack: false };
-  const governed = following.form.replace(/^لل/u, 'ال').replace(/^ل(?!ج)/u, '');
-  if (isSourceFor(item.form) && isSourceNoun(governed)) return { next: index + 1, refersBack: false };
-  if (isLooseSource(item.form) && isSourceNoun(following.form)) return { next: index + 1, refersBack: false };
+  const plain = item.form.replace(/^[وف](?=(?:بحسب|حسب|وفق|طبق|نقلا))/u, '');
+  if (isSource(plain)) return { next: index + (following.form === 'عن' ? 2 : 1), refersBack: false };
+  const governed = withoutLam(following);
+  if (isSourceFor(plain) && isSourceNoun(governed.form)) return { next: index + 1, refersBack: false, governed };
+  if (isLooseSource(plain) && isSourceNoun(following.form)) return { next: index + 1, refersBack: false };
   return null;
 }

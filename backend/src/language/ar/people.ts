@@ -17,6 +17,12 @@ import {
 } from './office-words.js';
 
 const isCompoundStart = wordTest('أبو ابو عبد بن ابن آل أم نور سيف علاء بنت ولد');
+/** Offices that stand for another office: their complement is an office too. */
+const DEPUTY = /^(?:نائب|نائبه|مساعد|مساعده|وكيل|وكيله|مستشار|مستشاره|مدير|ناطق|متحدث|مبعوث|ممثل|ممثله)$/u;
+/** With a conjunction, people beside the one named and no part of the office: وزير النقل والوفد المرافق. */
+const isCompany = wordTest(
+  'الوفد الوفود الوزراء النواب المسؤولون المسؤولين المسؤول الحضور القادة الأعضاء الفريق الضباط الجنود الصحفيون الصحفيين الصحافيون الصحافيين المواطنون المواطنين الأهالي السكان الشعب الناس المرافقون المرافقين الضيوف الطلاب العمال المتظاهرون المتظاهرين الحاضرون الحاضرين المشاركون المشاركين الرئيس الوزير المدير النائب السفير',
+);
 const MAX_NAME = 4;
 const MAX_TITLE = 9;
 /** Offices that one person is given in a row: "commander in chief, prime minister, Dr". */
@@ -35,7 +41,8 @@ function headOf(form: string): string | null {
 const isDefinite = (form: string) => /^(?:ال|لل)\p{L}/u.test(form);
 
 /** "…والتخطيط" behind a complement: the office's or body's name goes on. */
-const goesOn = (form: string) => /^وال\p{L}{3,}/u.test(form) && headOf(form.slice(1)) === null;
+const goesOn = (form: string) =>
+  /^وال\p{L}{3,}/u.test(form) && headOf(form.slice(1)) === null && !isCompany(form.slice(1));
 
 function wordAt(items: readonly Item[], index: number): Word | null {
   const item = items[index];
@@ -64,6 +71,11 @@ function roleOf(words: readonly Word[]): Role | null {
   if (name === null || isAddress(name)) return null;
   const rest = words.slice(1).filter(({ form }) => !isNationality(form) && !isCountry(form) && !isTitleAdjective(form));
   const complement = rest.map(({ form }) => bare(goesOn(form) ? form.slice(1) : form));
+  // The deputy of an office is somebody else than its holder: نائب رئيس الوزراء.
+  if (DEPUTY.test(name)) {
+    const office = rest[0] && headOf(rest[0].form);
+    if (office) return { key: [name, office, ...complement.slice(1, 3)].join(' '), head: name, place: placeOf(words) };
+  }
   // The head of a government is called by three names.
   if (/^رئيسه?$/u.test(name) && complement.some((word) => word === 'وزراء' || word === 'حكومه')) {
     return { key: 'prime-minister', head: name, place: placeOf(words) };
@@ -85,7 +97,14 @@ function titleAt(items: readonly Item[], index: number, isKnownName: (form: stri
   while (words.length < MAX_TITLE) {
     const at = isHash(items[next]) ? next + 1 : next;
     const word = wordAt(items, at);
-    if (!word || headOf(word.form) !== null) break;
+    if (!word) break;
+    const office = headOf(word.form);
+    if (office !== null && words.length === 1 && DEPUTY.test(headOf(head.form) ?? '')) {
+      words.push(word);
+      next = at + 1;
+      continue;
+    }
+    if (office !== null) break;
     if (word.form === 'باسم') {
       words.push(word);
       next = at + 1;
