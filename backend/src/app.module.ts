@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlignmentModule } from './alignment/alignment.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
@@ -7,10 +8,12 @@ import { SettingsModule } from './desk-settings/settings.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OutletsModule } from './outlets/outlets.module.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { PresenceModule } from './presence/presence.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
 import { RatingScalesModule } from './rating-scales/rating-scales.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
@@ -18,6 +21,7 @@ import { SampleModule } from './sample/sample.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SpeakersModule } from './speakers/speakers.module.js';
 import { SpeechesModule } from './speeches/speeches.module.js';
+import { StreamModule } from './stream/stream.module.js';
 import { TagsModule } from './tags/tags.module.js';
 import { TokensModule } from './tokens/tokens.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -26,6 +30,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
 
 @Module({
   imports: [
+    AlignmentModule,
     AuditModule,
     AuthModule,
     ClaimsModule,
@@ -33,8 +38,10 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     DocumentsModule,
     EvidenceModule,
     ExportsModule,
+    ImportsModule,
     NotificationsModule,
     OutletsModule,
+    PresenceModule,
     PublicationsModule,
     RatingScalesModule,
     ReviewsModule,
@@ -43,6 +50,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     SetupModule,
     SpeakersModule,
     SpeechesModule,
+    StreamModule,
     TagsModule,
     TokensModule,
     UsersModule,

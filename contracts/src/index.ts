@@ -11,6 +11,7 @@ export * from './evidence.js';
 export * from './field-rules.js';
 export * from './imports.js';
 export * from './limits.js';
+export * from './live.js';
 export * from './localised.js';
 export * from './policy.js';
 export * from './problems.js';

@@ -34,6 +34,15 @@ export const limits = {
   passwordMin: 12,
   passwordMax: 200,
   perPage: 200,
+  /** Changes that a stream sends again to who was away; who missed more loads anew. */
+  streamReplay: 500,
+  /** Streams that one member may have open on one server process: some browsers with some tabs each. */
+  streamsPerMember: 24,
+  /** Bytes that wait for a slow reader of the stream before the connection is given up. */
+  streamBufferBytes: 256 * 1024,
+  /** How often an open page says that somebody is there, and after how long without a word they are gone. */
+  presenceBeatSeconds: 20,
+  presenceSeconds: 45,
   /** Counting stops here; a list beyond says so with `totalIsExact: false`. */
   countedTotal: 10_000,
 } as const;

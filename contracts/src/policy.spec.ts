@@ -30,6 +30,8 @@ const expected: Record<Permission, Role[]> = {
   'settings.read': everyone,
   'tokens.manage-own': everyone,
   'notifications.read-own': everyone,
+  'presence.read': everyone,
+  'presence.put-own': everyone,
   'speeches.create': workers,
   'speakers.create': workers,
   'documents.create': workers,

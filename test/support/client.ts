@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { Problem } from '@isnad/contracts';
 import type { z } from 'zod';
 
@@ -20,6 +21,21 @@ export class Client {
   private cookie = '';
 
   constructor(private readonly url: string) {}
+
+  /** The same person, signed in by the same cookie, at another server process. */
+  at(url: string): Client {
+    const same = new Client(url);
+    same.cookie = this.cookie;
+    return same;
+  }
+
+  /** Begins a GET whose answer does not end by itself, on a connection of its own: `fetch` would keep one open that was given up. */
+  open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const options = { agent: false, headers: { cookie: this.cookie, ...headers } };
+      get(`${this.url}${path}`, options, resolve).once('error', reject);
+    });
+  }
 
   async request(
     method: string,

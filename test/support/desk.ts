@@ -30,9 +30,17 @@ export interface TestDesk {
   readonly database: Database;
   readonly app: NestFastifyApplication;
   readonly anonymous: Client;
+  /** A second server process on the desk's database, as far as one process can play two: nothing is shared but the database. */
+  startAnotherServer(): Promise<TestServer>;
   addMember(role: Role, name?: string): Promise<Member>;
   /** Two reviewers, two editors, a viewer and an admin. */
   addTeam(): Promise<Team>;
+  close(): Promise<void>;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
   close(): Promise<void>;
 }
 
@@ -45,15 +53,20 @@ export interface Team {
   readonly admin: Member;
 }
 
-export async function startTestDesk(): Promise<TestDesk> {
-  const testDatabase = await createTestDatabase();
+async function startServer(databaseUrl: string): Promise<TestServer> {
   const address: PublicAddress = { url: 'http://127.0.0.1', secure: false };
-  const app = await createApp({ databaseUrl: testDatabase.url, address, logger: createLogger('error') });
+  const app = await createApp({ databaseUrl, address, logger: createLogger('error') });
   serveOpenApi(app, { pages: false });
   await app.listen(0, '127.0.0.1');
   const listening = app.getHttpServer().address();
   if (typeof listening !== 'object' || listening === null) throw new Error('The test desk does not listen');
   address.url = `http://127.0.0.1:${listening.port}`;
+  return { url: address.url, app, close: () => app.close() };
+}
+
+export async function startTestDesk(): Promise<TestDesk> {
+  const testDatabase = await createTestDatabase();
+  const { app, url } = await startServer(testDatabase.url);
   const database = app.get(Database);
   await ensureDefaultRatingScale(database);
   let members = 0;
@@ -66,17 +79,18 @@ export async function startTestDesk(): Promise<TestDesk> {
       data: { name, email, role, passwordHash: await passwordHash },
       select: { id: true },
     });
-    const client = new Client(address.url);
+    const client = new Client(url);
     await client.signIn(email, PASSWORD);
     return { id, name, email, role, client };
   };
 
   return {
-    url: address.url,
+    url,
     databaseUrl: testDatabase.url,
     database,
     app,
-    anonymous: new Client(address.url),
+    anonymous: new Client(url),
+    startAnotherServer: () => startServer(testDatabase.url),
     addMember,
     async addTeam() {
       return {

@@ -19,6 +19,8 @@ const TOUCH_MS = 5 * 60_000;
 const FAILURE_WINDOW_MS = 15 * 60_000;
 const MOST_FAILURES = { forEmail: 10, fromAddress: 60 };
 
+const bearerOf = (authorization: string | undefined) => /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+
 /** Signing in and out, and finding out who asks. */
 @Injectable()
 export class SessionService {
@@ -33,27 +35,41 @@ export class SessionService {
     cookies: Readonly<Record<string, string | undefined>>,
     authorization: string | undefined,
   ): Promise<Caller | undefined> {
-    const bearer = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+    const bearer = bearerOf(authorization);
     if (bearer) return this.identifyToken(bearer);
     const secret = cookies[SESSION_COOKIE];
     return secret ? this.identifySession(secret) : undefined;
   }
 
-  private async identifySession(secret: string): Promise<Caller | undefined> {
+  /**
+   * As `identify`, for a connection that was opened with them and stays: looking whether it may go on is no use of the session, which
+   * would otherwise never end on a page that somebody left open.
+   */
+  async recognise(
+    cookies: Readonly<Record<string, string | undefined>>,
+    authorization: string | undefined,
+  ): Promise<Caller | undefined> {
+    const bearer = bearerOf(authorization);
+    if (bearer) return this.identifyToken(bearer, false);
+    const secret = cookies[SESSION_COOKIE];
+    return secret ? this.identifySession(secret, false) : undefined;
+  }
+
+  private async identifySession(secret: string, isUse = true): Promise<Caller | undefined> {
     const session = await this.sessions.findSession(secretHash(secret));
     const now = this.clock.now();
     if (!session?.user.active || session.expiresAt <= now) return undefined;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (idle > IDLE_MS) return undefined;
-    if (idle > TOUCH_MS) await this.sessions.touchSession(session.id, now);
+    if (isUse && idle > TOUCH_MS) await this.sessions.touchSession(session.id, now);
     return { user: session.user, sessionId: session.id };
   }
 
-  private async identifyToken(secret: string): Promise<Caller | undefined> {
+  private async identifyToken(secret: string, isUse = true): Promise<Caller | undefined> {
     const token = await this.sessions.findToken(secretHash(secret));
     const now = this.clock.now();
     if (!token?.user.active || (token.expiresAt && token.expiresAt <= now)) return undefined;
-    if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS) {
+    if (isUse && (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_MS)) {
       await this.sessions.touchToken(token.id, now);
     }
     return { user: token.user, sessionId: null };

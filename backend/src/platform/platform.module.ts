@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from './clock.js';
 import { Database } from './db/database.js';
+import { DatabaseListener } from './db/database-listener.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 import { PUBLIC_ADDRESS, type PublicAddress } from './public-address.js';
 
@@ -20,10 +21,11 @@ export class PlatformModule {
       providers: [
         { provide: Clock, useValue: clock },
         { provide: Database, useFactory: () => new Database(databaseUrl) },
+        { provide: DatabaseListener, useFactory: () => new DatabaseListener(databaseUrl) },
         { provide: PUBLIC_ADDRESS, useValue: address },
         UnitOfWork,
       ],
-      exports: [Clock, Database, PUBLIC_ADDRESS, UnitOfWork],
+      exports: [Clock, Database, DatabaseListener, PUBLIC_ADDRESS, UnitOfWork],
     };
   }
 }

@@ -1,0 +1,49 @@
+import { eventTypes, limits, type StreamChange } from '@isnad/contracts';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Database } from '../platform/db/database.js';
+
+const EventTypeName = z.enum(eventTypes);
+
+/** The history as the stream tells it: which, when, whose, and no content. */
+@Injectable()
+export class StreamQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The number of the newest event; 0 before the first. */
+  async newest(): Promise<number> {
+    const head = await this.database.client.eventChainHead.findUniqueOrThrow({
+      where: { id: 1 },
+      select: { seq: true },
+    });
+    return Number(head.seq);
+  }
+
+  /** What came after `seq`, in order; undefined when that is more than a stream sends again. */
+  async since(seq: number): Promise<StreamChange[] | undefined> {
+    const rows = await this.database.client.event.findMany({
+      where: { seq: { gt: seq } },
+      orderBy: { seq: 'asc' },
+      take: limits.streamReplay + 1,
+      select: {
+        seq: true,
+        at: true,
+        type: true,
+        actorId: true,
+        actorName: true,
+        subjectType: true,
+        subjectId: true,
+        claimId: true,
+      },
+    });
+    if (rows.length > limits.streamReplay) return undefined;
+    return rows.map((row) => ({
+      seq: Number(row.seq),
+      at: row.at.toISOString(),
+      type: EventTypeName.parse(row.type),
+      actor: { id: row.actorId, name: row.actorName },
+      subject: { type: row.subjectType, id: row.subjectId },
+      claimId: row.claimId,
+    }));
+  }
+}
