@@ -8,17 +8,37 @@ import {
   type Localised,
 } from '@isnad/contracts';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { alignmentAr } from '../../frontend/src/i18n/alignment.ar.js';
+import { alignmentEn } from '../../frontend/src/i18n/alignment.en.js';
 import { appAr } from '../../frontend/src/i18n/app.ar.js';
 import { appEn } from '../../frontend/src/i18n/app.en.js';
+import { intakeAr } from '../../frontend/src/i18n/intake.ar.js';
+import { intakeEn } from '../../frontend/src/i18n/intake.en.js';
 import { resourcesAr } from '../../frontend/src/i18n/resources.ar.js';
 import { resourcesEn } from '../../frontend/src/i18n/resources.en.js';
+import { revisionAr } from '../../frontend/src/i18n/revision.ar.js';
+import { revisionEn } from '../../frontend/src/i18n/revision.en.js';
 import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
 import { workbenchEn } from '../../frontend/src/i18n/workbench.en.js';
 import type { Account, DeskProcess } from '../support/desk-process.js';
 
 const catalogues = {
-  ar: { app: appAr, resources: resourcesAr, workbench: workbenchAr },
-  en: { app: appEn, resources: resourcesEn, workbench: workbenchEn },
+  ar: {
+    alignment: alignmentAr,
+    app: appAr,
+    intake: intakeAr,
+    resources: resourcesAr,
+    revision: revisionAr,
+    workbench: workbenchAr,
+  },
+  en: {
+    alignment: alignmentEn,
+    app: appEn,
+    intake: intakeEn,
+    resources: resourcesEn,
+    revision: revisionEn,
+    workbench: workbenchEn,
+  },
 } as const;
 
 /**
@@ -107,13 +127,14 @@ export class Reader {
   }
 
   async uploadText(name: string, bytes: Uint8Array): Promise<void> {
-    const { app, resources } = this.words;
+    const { app, intake, resources } = this.words;
     await this.page.goto(`${this.page.url()}/documents/create`);
     const main = this.page.getByRole('main');
-    await main.getByRole('tab', { name: app.document.upload }).click();
+    await main.getByRole('tab', { name: intake.file }).click();
     await main
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) });
+    await main.getByRole('heading', { name: intake.understood }).waitFor();
     await main.getByRole('textbox', { name: resources.documents.fields.title, exact: true }).fill(name);
     await main.getByRole('button', { name: app.document.submit }).click();
     await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);

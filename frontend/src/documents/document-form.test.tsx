@@ -76,34 +76,15 @@ describe('adding a text', () => {
     expect(posted()).toEqual([]);
   });
 
-  it('states the limit to a text beyond it', async () => {
+  it('states the limit to a file beyond it, and sends nothing', async () => {
     const posted = deskAnswering();
     renderWithApp(<DocumentForm speech={aSpeech()} />);
     const user = userEvent.setup();
-    await user.click(screen.getByRole('tab', { name: 'رفع ملف' }));
-    const large = new File([new Uint8Array(limits.documentBytes + 1)], 'خطاب.txt', { type: 'text/plain' });
-    await user.upload(screen.getByLabelText('رفع ملف', { selector: 'input' }), large);
-    await user.click(screen.getByRole('button', { name: 'إضافة النص' }));
+    await user.click(screen.getByRole('tab', { name: 'من ملف' }));
+    const large = new File([new Uint8Array(limits.documentFileBytes + 1)], 'خطاب.txt', { type: 'text/plain' });
+    await user.upload(screen.getByLabelText('من ملف', { selector: 'input' }), large);
     expect((await screen.findByRole('alert')).textContent).toContain('الحد الأعلى');
     expect(posted()).toEqual([]);
-  });
-
-  it('sends a file as it is, with the fields beside it', async () => {
-    const posted = deskAnswering({
-      status: 422,
-      body: { type: '/problems/document.binary', title: 'الملف ليس نصاً', status: 422, code: 'document.binary' },
-    });
-    renderWithApp(<DocumentForm speech={aSpeech()} />);
-    const user = userEvent.setup();
-    await user.click(screen.getByRole('tab', { name: 'رفع ملف' }));
-    await user.upload(
-      screen.getByLabelText('رفع ملف', { selector: 'input' }),
-      new File([text], 'خبر.txt', { type: 'text/plain' }),
-    );
-    await user.type(screen.getByRole('textbox', { name: /العنوان/ }), 'خبر الافتتاح');
-    await user.click(screen.getByRole('button', { name: 'إضافة النص' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('الملف ليس نصاً');
-    expect(posted()[0]?.body).toMatchObject({ title: 'خبر الافتتاح', kind: 'report', file: expect.any(File) });
   });
 
   it('keeps the pasted words while the other way is looked at', async () => {
@@ -112,7 +93,7 @@ describe('adding a text', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('textbox', { name: 'النص' }));
     await user.paste(text);
-    await user.click(screen.getByRole('tab', { name: 'رفع ملف' }));
+    await user.click(screen.getByRole('tab', { name: 'من ملف' }));
     await user.click(screen.getByRole('tab', { name: 'لصق' }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'النص' }).value).toBe(text);
   });

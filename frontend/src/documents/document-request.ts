@@ -1,5 +1,4 @@
 import type { DocumentKind } from '@isnad/contracts';
-import type { TextSource } from './text-source.js';
 
 export interface DocumentDetails {
   title: string;
@@ -10,24 +9,19 @@ export interface DocumentDetails {
   publishedAt: string;
 }
 
+/** The words themselves, or an import that has been read already. */
+export type DocumentText = { readonly text: string } | { readonly importId: string };
+
 /**
- * The body of `POST /documents`: JSON for pasted words, multipart for a file. An optional detail that is empty is left
- * out, since an absent address is no address and an empty one would be refused.
+ * The body of `POST /documents`. An optional detail that is empty is left out, since an absent address is no address and an
+ * empty one would be refused.
  */
 export function documentBody(
   speechId: string,
-  details: DocumentDetails,
-  source: TextSource,
+  { outlet, url, publishedAt, ...needed }: DocumentDetails,
+  text: DocumentText,
   allowDuplicate: boolean,
 ): object {
-  const { outlet, url, publishedAt, ...needed } = details;
-  const optional = Object.entries({ outlet, url, publishedAt }).filter(([, value]) => value.trim() !== '');
-  const given = [...Object.entries({ speechId, ...needed }), ...optional];
-  if (source.kind === 'paste') return { ...Object.fromEntries(given), text: source.text, allowDuplicate };
-  const form = new FormData();
-  for (const [field, value] of given) form.append(field, value);
-  form.append('allowDuplicate', String(allowDuplicate));
-  // Fields come before the file, so that the server knows them when the bytes begin to arrive.
-  if (source.file) form.append('file', source.file);
-  return form;
+  const given = Object.entries({ outlet, url, publishedAt }).filter(([, value]) => value.trim() !== '');
+  return { speechId, ...needed, ...Object.fromEntries(given), ...text, allowDuplicate };
 }

@@ -55,7 +55,6 @@ export const intakeAr: SameKeys<typeof intakeEn> = {
   kindCount: '%{kind}: %{count}',
   speakers: 'المتحدثون',
   noSpeakers: 'لم يُسمَّ فيه متحدث.',
-  speakerCount: '%{count}',
   notes: 'ما تركته القراءة أو سوّته',
   text: 'النص ومقاطعه',
   moreText:
@@ -63,6 +62,4 @@ export const intakeAr: SameKeys<typeof intakeEn> = {
   found: 'وُجد في الملف: «%{value}»',
   foundLanguage: 'اللغة كما تُعرّف إليها: %{value}',
   take: 'خذه',
-  keep: 'احفظ النص',
-  keepTitle: 'عن النص',
 };

@@ -50,13 +50,10 @@ export const intakeEn = {
   kindCount: '%{kind}: %{count}',
   speakers: 'Who speaks',
   noSpeakers: 'Nobody is named as a speaker.',
-  speakerCount: '%{count}',
   notes: 'What the reading left out or undid',
   text: 'The text with its statements',
   moreText: 'Show one more paragraph |||| Show %{smart_count} more paragraphs',
   found: 'Found in the file: “%{value}”',
   foundLanguage: 'Recognised language: %{value}',
   take: 'Take it',
-  keep: 'Keep the text',
-  keepTitle: 'About the text',
 } as const;

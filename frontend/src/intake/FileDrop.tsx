@@ -2,26 +2,29 @@ import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { type DragEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { BidiText } from '../components/BidiText.js';
-import { useLocaleDates } from '../i18n/use-localised.js';
+
+/** Extensions and media types, since systems know the rarer ones by either. */
+const accepted = [
+  ...['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf', '.srt', '.vtt'],
+  ...['text/plain', 'text/markdown', 'text/html', 'application/pdf', 'text/vtt'],
+].join(',');
 
 interface FileDropProps {
-  readonly file: File | null;
-  readonly onFile: (file: File | null) => void;
+  readonly onFile: (file: File) => void;
   readonly invalid: boolean;
 }
 
-/** Takes one text file, dropped or chosen. */
-export function FileDrop({ file, onFile, invalid }: FileDropProps) {
+/** Takes one file, dropped or chosen, and hands it on at once. */
+export function FileDrop({ onFile, invalid }: FileDropProps) {
   const translate = useTranslate();
-  const formats = useLocaleDates();
   const inputId = useId();
   const [over, setOver] = useState(false);
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFile(event.dataTransfer.files[0] ?? null);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
   };
   const edge = invalid ? 'error.main' : over ? 'primary.main' : 'divider';
 
@@ -44,30 +47,24 @@ export function FileDrop({ file, onFile, invalid }: FileDropProps) {
       }}
     >
       <UploadFileOutlined sx={{ fontSize: 40, color: 'text.secondary' }} />
-      {file ? (
-        <Typography>
-          {translate('document.chosen')}: <BidiText>{file.name}</BidiText> ({formats.bytes(file.size)})
-        </Typography>
-      ) : (
-        <Typography>{translate('document.drop')}</Typography>
-      )}
+      <Typography>{translate('intake.drop')}</Typography>
       <Box sx={{ mt: 1, display: 'flex', justifyContent: 'center', gap: 1 }}>
         <Button component="label" htmlFor={inputId} variant="outlined" tabIndex={-1}>
           {translate('document.browse')}
           <input
             id={inputId}
             type="file"
-            accept=".txt,text/plain"
-            aria-label={translate('document.upload')}
+            accept={accepted}
+            aria-label={translate('intake.file')}
             style={visuallyHidden}
             onChange={(event) => {
-              onFile(event.target.files?.[0] ?? null);
+              const file = event.target.files?.[0];
+              if (file) onFile(file);
               // The same file chosen again must be noticed: it may have been mended meanwhile.
               event.target.value = '';
             }}
           />
         </Button>
-        {file && <Button onClick={() => onFile(null)}>{translate('document.removeFile')}</Button>}
       </Box>
     </Box>
   );
