@@ -6,6 +6,22 @@ export function wordTest(...lists: readonly string[]): (form: string) => boolean
   return (form) => words.has(form);
 }
 
+/** Different words that are kept; a language has fewer, a text made to be slow has more. */
+const REMEMBERED = 50_000;
+
+/** The same answer, worked out once for every form: a text asks the same of the same few thousand words all the time. */
+export function remembered<Answer>(ask: (form: string) => Answer): (form: string) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (form) => {
+    const known = answers.get(form);
+    if (known) return known.answer;
+    if (answers.size >= REMEMBERED) answers.clear();
+    const answer = ask(form);
+    answers.set(form, { answer });
+    return answer;
+  };
+}
+
 /** Phrases, one a line, as folded word sequences. */
 export function phrases(lines: string): string[] {
   return lines

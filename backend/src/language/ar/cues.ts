@@ -1,7 +1,7 @@
 import type { Item } from '../items.js';
 import type { CueMatch, Gender } from '../language-pack.js';
 import { normaliseForSearch as fold } from '../normalise.js';
-import { wordTest } from '../word-set.js';
+import { remembered, wordTest } from '../word-set.js';
 import { isDenied, isRelative } from './function-words.js';
 
 /**
@@ -229,12 +229,17 @@ const CLITIC = /^(?:[وف](?=\p{L}{3})|و(?=رد$))/u;
 /** Shadda on the second letter settles بيّن against بين. */
 const SHADDA = /\u0651/u;
 
+/** A verb of saying as it is written, or behind the clitic و or ف. */
+const formOf = remembered((written) => {
+  const whole = FORMS.get(written);
+  return { whole, form: whole ?? (CLITIC.test(written) ? FORMS.get(written.slice(1)) : undefined) };
+});
+
 /** The cue that a word is, with or without the clitic و or ف; null when it is none. */
 export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   const item = items[index];
   if (item?.kind !== 'word') return null;
-  const whole = FORMS.get(item.form);
-  const form = whole ?? (CLITIC.test(item.form) ? FORMS.get(item.form.slice(1)) : undefined);
+  const { whole, form } = formOf(item.form);
   if (!form || (form.shape === 'finite' && !form.doubts && isDenied(items, index))) return null;
   // هنأ "congratulated" folds to هنا "here".
   if (item.form === 'هنا' && !item.raw.endsWith('أ')) return null;

@@ -1,6 +1,6 @@
 import type { Item, WordItem } from '../items.js';
 import type { ContentMarker, Gender, SourcePhrase } from '../language-pack.js';
-import { phrases, wordTest } from '../word-set.js';
+import { phrases, remembered, wordTest } from '../word-set.js';
 
 const PREPOSITIONS =
   'في من إلى على عن مع خلال بعد قبل حول ضد منذ عند لدى بين تحت فوق أثناء عقب نحو دون غير سوى عبر حتى ضمن أمام خلف وفق حسب بحسب وفقا رغم ردا بشأن إزاء حيال بدلا فضلا بسبب نتيجة لـ بـ تجاه طبقا نقلا';
@@ -19,15 +19,15 @@ const isTime = wordTest(TIME);
 const isConcerning = wordTest('يخص تخص يتعلق تتعلق بخصوص بصدد لجهة');
 const isLink = wordTest(CONNECTIVES, CONNECTIVE_LEADS);
 const isNegation = wordTest('لم لا لن ما مما');
+/** With a conjunction or without. */
+const denies = remembered((form) => isNegation(form.replace(/^[وف](?=\p{L}{2})/u, '')));
 const isInstead = wordTest('دون بدون غير');
 const isCircumstance = wordTest(CIRCUMSTANCE);
 const isParticle = wordTest(PARTICLES);
 const WITH_CLITIC = /^[وفبلك](?=\p{L}{2})/u;
 
 /** A word that ends a name or a noun phrase. */
-export function isStop(form: string): boolean {
-  return isPreposition(form) || isTime(form) || isLink(form) || isParticle(form);
-}
+export const isStop = remembered((form) => isPreposition(form) || isTime(form) || isLink(form) || isParticle(form));
 
 export function isConnective(form: string): boolean {
   return isLink(form);
@@ -45,14 +45,14 @@ const isObjectLead = wordTest('على إلى عن من');
 export const leadsObject = (form: string): boolean => isObjectLead(form) || /^ب(?!ال)\p{L}{3,}$/u.test(form);
 
 /** A preposition or its like, with or without its conjunction; حتى before a subject means "even". */
-export function opensTopic(form: string): boolean {
+export const opensTopic = remembered((form) => {
   const opens = (word: string) => (isPreposition(word) && word !== 'حتي') || isConcerning(word);
   return opens(form) || (/^[وف]/u.test(form) && opens(form.slice(1)));
-}
+});
 
-export function opensCircumstance(form: string): boolean {
-  return isCircumstance(form) || isTime(form) || (WITH_CLITIC.test(form) && isCircumstance(form.slice(1)));
-}
+export const opensCircumstance = remembered(
+  (form) => isCircumstance(form) || isTime(form) || (WITH_CLITIC.test(form) && isCircumstance(form.slice(1))),
+);
 
 /** A preposition, or an object that points back with its suffix, leaves the verb no subject but the last speaker. */
 export function continuesSpeaker(form: string): boolean {
@@ -125,7 +125,7 @@ export function contentMarkerAt(items: readonly Item[], index: number): ContentM
 export function isDenied(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   if (before?.kind !== 'word') return false;
-  if (isNegation(before.form.replace(/^[وف](?=\p{L}{2})/u, ''))) return true;
+  if (denies(before.form)) return true;
   const lead = items[index - 2];
   return before.form === 'ان' && lead?.kind === 'word' && isInstead(lead.form.replace(/^و/u, ''));
 }

@@ -1,6 +1,6 @@
 import { type Item, isComma, type WordItem } from '../items.js';
 import type { Mention, Role } from '../language-pack.js';
-import { wordTest } from '../word-set.js';
+import { remembered, wordTest } from '../word-set.js';
 import { isCueForm } from './cues.js';
 import { isStop } from './function-words.js';
 import { looksLikeName } from './names.js';
@@ -33,11 +33,11 @@ type Word = WordItem;
 
 const bare = (form: string) => form.replace(/^لل|^ال/u, '');
 /** The title's head without article, or without the preposition that governs it (لوزير). */
-function headOf(form: string): string | null {
+const headOf = remembered((form): string | null => {
   const plain = bare(form);
   if (isHead(plain)) return plain;
   return /^[لب]/u.test(form) && isHead(form.slice(1)) ? form.slice(1) : null;
-}
+});
 const isDefinite = (form: string) => /^(?:ال|لل)\p{L}/u.test(form);
 
 /** "…والتخطيط" behind a complement: the office's or body's name goes on. */
@@ -51,10 +51,9 @@ function wordAt(items: readonly Item[], index: number): Word | null {
 
 const isHash = (item: Item | undefined) => item?.kind === 'mark' && item.form === '#';
 
+const mayNameBe = remembered((form) => !isStop(form) && !isCueForm(form) && !/^\p{N}/u.test(form) && form.length > 1);
 /** A word that may stand in a person's name. */
-function mayBeName(word: Word): boolean {
-  return !isStop(word.form) && !isCueForm(word.form) && !/^\p{N}/u.test(word.form) && word.form.length > 1;
-}
+const mayBeName = ({ form }: Word): boolean => mayNameBe(form);
 
 /** The country or people that an office belongs to, in one spelling for both (العراق, العراقي). */
 function placeOf(words: readonly Word[]): string | null {
