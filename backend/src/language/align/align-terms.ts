@@ -61,12 +61,14 @@ export function likeness(left: Term, right: Term): number {
   }
 }
 
+const letters = ({ form }: Term) => form.replaceAll(' ', '');
+
 function matchOf(xs: readonly Term[], ys: readonly Term[], x: number, y: number): TermMatch | null {
   const left = xs[x];
   const right = ys[y];
   if (!left || !right) return null;
   const value = (left.kind === 'number' || left.kind === 'date') && left.kind !== right.kind;
-  const same = left.form === right.form || value || (left.kind === 'number' && right.kind === 'number');
+  const same = letters(left) === letters(right) || value || (left.kind === 'number' && right.kind === 'number');
   const distant = left.kind === 'word' && right.kind === 'word' && left.stem !== right.stem;
   return { x, y, same, distant };
 }

@@ -69,6 +69,7 @@ export function alignStatements(a: Statements, b: Statements, weights: FeatureWe
       sourced: { x: left.sourced, y: right.sourced },
       headFirst: left.pack.subject === 'after-verb',
       looksBack: (form) => left.pack.comparing.looksBack(form),
+      joinless: (form) => left.pack.comparing.joinless(form),
       agent: ({ form, raw, first }) => left.pack.comparing.agent(normaliseForSearch(raw) || form, raw, first),
       polarity: (root) => left.pack.comparing.polarity(root),
     });

@@ -49,6 +49,8 @@ export class PairComparison {
       readonly headFirst: boolean;
       /** The qualifier speaks about the word before it (كلها, فقط, only). */
       readonly looksBack: (form: string) => boolean;
+      /** Without the conjunction that may be written as part of a word. */
+      readonly joinless: (form: string) => string;
       readonly agent: (term: WordTerm) => AgentKind | null;
       readonly polarity: (root: string) => { readonly key: string; readonly sign: 1 | -1 } | null;
     },
@@ -119,13 +121,14 @@ export class PairComparison {
       this.x.done.add(x);
       this.y.done.add(y);
       this.link(x, y);
+      // $5 and 5 dollars are one spelling of the same.
+      if (term?.kind !== 'unit') this.restyled = true;
     }
   }
 
   private link(x: number, y: number): void {
     this.x.partner.set(x, y);
     this.y.partner.set(y, x);
-    this.restyled = true;
   }
 
   /** A word that stands elsewhere in the other statement; it stays open, as its new place is wording. */
@@ -225,8 +228,8 @@ export class PairComparison {
     ] as const) {
       for (const place of [...side.gapOf.keys()]) {
         if (side.terms[place]?.kind !== 'source' || side.done.has(place)) continue;
-        const next = side.terms[place + 1];
-        if (sourced || next?.kind !== 'word' || this.agentOf(next) === null) continue;
+        const named = [place + 1, place + 2].some((at) => this.agentOf(side.terms[at]) !== null);
+        if (sourced || !named) continue;
         const phrase = this.unmatchedFrom(side, place);
         if (isX) this.add('attribution', phrase, []);
         else this.add('attribution', [], phrase);
@@ -408,10 +411,17 @@ export class PairComparison {
     return beside(-1) || (!this.context.headFirst && beside(1));
   }
 
+  /** A statement that one report joins to the one before it (ولن for لن) says the same. */
+  private isJoined({ x, y }: TermMatch): boolean {
+    if (x > 0 && y > 0) return false;
+    const { joinless } = this.context;
+    return joinless(this.x.terms[x]?.form ?? '') === joinless(this.y.terms[y]?.form ?? '');
+  }
+
   /** A distant form of the same word is wording, unless a marker beside it asked for that form (لم تطلب, طلبت). */
   private takeInflections(matches: readonly TermMatch[]): void {
     for (const match of matches) {
-      if (match.same) continue;
+      if (match.same || this.isJoined(match)) continue;
       this.restyled = true;
       const asked =
         this.x.done.has(match.x - 1) ||

@@ -34,6 +34,8 @@ export interface ComparingLexicon {
   readonly phrases: PhraseTable;
   /** Other forms of a word with its clitics taken off, the least first; offered only where the texts know the rest. */
   withoutClitics(form: string): readonly string[];
+  /** The word without a conjunction written as part of it. */
+  joinless(form: string): string;
   /** The word without its endings. */
   stem(form: string): string;
   /** What stays the same in the word's derivations; the stem itself where that would say too little. */

@@ -206,6 +206,7 @@ export const comparing: ComparingLexicon = {
   dates,
   phrases: phraseTable(PHRASES),
   withoutClitics: (form) => PREFIXES.map((prefix) => form.replace(prefix, '')).filter((rest) => rest !== form),
+  joinless: (form) => form.replace(/^[وف](?=\p{L}{2})/u, ''),
   stem,
   root,
   isFunction,

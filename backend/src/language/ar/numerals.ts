@@ -103,7 +103,11 @@ function entryOf(word: string, raw: string): Entry | null {
   return WORDS.get(word) ?? null;
 }
 
+/** "Per cent", never a hundred. */
+const PER_CENT = /^بالم(?:ئ|ائ)ه$/u;
+
 function lookUp(form: string, raw: string): Entry | null {
+  if (PER_CENT.test(form)) return null;
   const whole = entryOf(form, raw);
   if (whole) return NEEDS_ARTICLE.has(form) ? null : whole;
   const definite = /^(?:ال|بال|كال|لل)(\p{L}{2,})$/u.exec(form)?.[1];

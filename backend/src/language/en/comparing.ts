@@ -133,6 +133,7 @@ export const comparing: ComparingLexicon = {
   dates,
   phrases: phraseTable(PHRASES),
   withoutClitics: () => [],
+  joinless: (form) => form,
   stem,
   root: (word) => word,
   isFunction: (form) => isLittle(form) || isStop(form) || isConnective(form),
