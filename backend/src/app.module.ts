@@ -6,6 +6,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { SettingsModule } from './desk-settings/settings.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -18,6 +19,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import { RatingScalesModule } from './rating-scales/rating-scales.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SampleModule } from './sample/sample.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SpeakersModule } from './speakers/speakers.module.js';
 import { SpeechesModule } from './speeches/speeches.module.js';
@@ -36,6 +38,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     ClaimsModule,
     CommentsModule,
     DocumentsModule,
+    DraftsModule,
     EvidenceModule,
     ExportsModule,
     ImportsModule,
@@ -46,6 +49,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     RatingScalesModule,
     ReviewsModule,
     SampleModule,
+    SavedViewsModule,
     SettingsModule,
     SetupModule,
     SpeakersModule,

@@ -14,6 +14,12 @@ export const fieldRules = {
   },
   'import-not-ready': { ar: 'لم تكتمل قراءة هذا الاستيراد', en: 'this import has not been read to its end' },
   'speaker-not-in-text': { ar: 'لا متحدث بهذا الاسم في النص', en: 'nobody of this name speaks in the text' },
+  'older-text': { ar: 'من نسخة أقدم من هذا النص', en: 'belongs to an older text of the document' },
+  'no-proposal': { ar: 'لا موضع مقترحاً لتأكيده', en: 'there is no place proposed to confirm' },
+  'place-taken': {
+    ar: 'للادعاء موضع هنا نُقل من موضع آخر',
+    en: 'the claim stands here already, carried from another place',
+  },
   'current-password-needed': {
     ar: 'اكتب كلمة المرور الحالية لتغييرها',
     en: 'needed to set a new password',
@@ -44,6 +50,7 @@ export const fieldRules = {
   'future-needed': { ar: 'يجب أن يكون في المستقبل', en: 'must lie in the future' },
   'file-missing': { ar: 'أرفق ملفاً', en: 'a file is missing' },
   'file-too-large': { ar: 'الملف أكبر من الحد المسموح', en: 'the file is larger than the limit' },
+  'too-deep': { ar: 'متداخل أكثر من الحد المسموح', en: 'is nested too deep' },
   'version-malformed': { ar: 'ليست نسخة صحيحة', en: 'is not a version' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

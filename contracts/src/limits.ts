@@ -40,6 +40,15 @@ export const limits = {
   streamsPerMember: 24,
   /** Bytes that wait for a slow reader of the stream before the connection is given up. */
   streamBufferBytes: 256 * 1024,
+  /** A form that is not handed in, as JSON in UTF-8, and how deep it may be nested. */
+  draftBytes: 200 * 1024,
+  draftDepth: 32,
+  draftsPerMember: 500,
+  /** A draft that nobody has touched for this long goes. */
+  draftDays: 60,
+  viewName: 100,
+  viewColumns: 30,
+  viewsPerMember: 100,
   /** How often an open page says that somebody is there, and after how long without a word they are gone. */
   presenceBeatSeconds: 20,
   presenceSeconds: 45,

@@ -30,6 +30,8 @@ const expected: Record<Permission, Role[]> = {
   'settings.read': everyone,
   'tokens.manage-own': everyone,
   'notifications.read-own': everyone,
+  'drafts.use-own': everyone,
+  'saved-views.use-own': everyone,
   'presence.read': everyone,
   'presence.put-own': everyone,
   'speeches.create': workers,

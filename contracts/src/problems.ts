@@ -70,6 +70,10 @@ export const problems = {
     status: 409,
     title: { ar: 'حُسم أمر هذا الموضع', en: 'This place has been decided' },
   },
+  'segment.older-text': {
+    status: 409,
+    title: { ar: 'جاءت نسخة أحدث من النص', en: 'A newer text has come' },
+  },
   'annotation.invalid': {
     status: 422,
     title: { ar: 'ليست تعليقات W3C صحيحة', en: 'These are not valid Web Annotations' },
@@ -121,6 +125,15 @@ export const problems = {
   'reference.unknown': {
     status: 422,
     title: { ar: 'يشير الطلب إلى سجل غير موجود', en: 'The request refers to a record that does not exist' },
+  },
+  'draft.too-many': { status: 409, title: { ar: 'لديك مسودات كثيرة', en: 'You have too many drafts' } },
+  'saved-view.too-many': {
+    status: 409,
+    title: { ar: 'لديك قوائم محفوظة كثيرة', en: 'You have too many saved views' },
+  },
+  'saved-view.name-taken': {
+    status: 409,
+    title: { ar: 'لديك قائمة محفوظة بهذا الاسم', en: 'You have a saved view of this name' },
   },
   'user.email-taken': {
     status: 409,

@@ -13,6 +13,12 @@ export function parseIfMatch(header: string | undefined): number {
   return Number(match[1] ?? match[2]);
 }
 
+/** As `@IfMatch()`, where the same call also makes what is not there yet: undefined without the header. */
+export const IfMatchOptional = createParamDecorator((_data: unknown, context: ExecutionContext): number | undefined => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  return header === undefined ? undefined : parseIfMatch(header);
+});
+
 /** The version that the caller has seen: `@IfMatch() version: number`. */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number =>
   parseIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
