@@ -1,0 +1,132 @@
+import type { DifferenceType } from '../difference.js';
+
+/** A statement, the same with one thing changed, and what has to be reported: the type alone, in both directions. */
+export interface Change {
+  readonly type: DifferenceType;
+  readonly before: string;
+  readonly after: string;
+}
+
+type Row = readonly [type: DifferenceType, before: string, after: string];
+const changes = (rows: readonly Row[]): Change[] => rows.map(([type, before, after]) => ({ type, before, after }));
+
+export const ARABIC_CHANGES = changes([
+  ['number', 'بنت الوزارة ثلاثة آلاف مدرسة في الجنوب', 'بنت الوزارة أربعة آلاف مدرسة في الجنوب'],
+  ['number', 'بنت الوزارة 3000 مدرسة في الجنوب', 'بنت الوزارة ٣٥٠٠ مدرسة في الجنوب'],
+  ['number', 'ارتفعت الصادرات بنسبة 12 في المئة خلال العام', 'ارتفعت الصادرات بنسبة 21% خلال العام'],
+  ['number', 'رممت البلدية نصف الجسور المتضررة', 'رممت البلدية ثلث الجسور المتضررة'],
+  ['number', 'استقبلت المخيمات مليوني نازح منذ بداية الحرب', 'استقبلت المخيمات مليون نازح منذ بداية الحرب'],
+  ['number', 'قدمت الشركة سبعة عروض إلى اللجنة المكلفة', 'قدمت الشركة عروضاً إلى اللجنة المكلفة'],
+  ['number', 'شارك في التدريب مئات المتطوعين من القرى', 'شارك في التدريب آلاف المتطوعين من القرى'],
+  ['number', 'حلت المدينة في المرتبة الثالثة بين مدن الساحل', 'حلت المدينة في المرتبة الثامنة بين مدن الساحل'],
+  ['unit', 'بلغت كلفة المشروع ثلاثة مليارات دولار', 'بلغت كلفة المشروع ثلاثة مليارات دينار'],
+  ['unit', 'يمتد الخط الجديد مسافة 120 كيلومتراً نحو الشمال', 'يمتد الخط الجديد مسافة 120 ميلاً نحو الشمال'],
+  ['unit', 'تنتج المزرعة 40 طناً من التمور', 'تنتج المزرعة 40 كيلوغراماً من التمور'],
+  ['unit', 'يستمر العمل في المحطة ثلاثة أشهر', 'يستمر العمل في المحطة ثلاثة أسابيع'],
+  ['unit', 'تراجعت البطالة خمسة في المئة هذا العام', 'تراجعت البطالة خمس نقاط مئوية هذا العام'],
+  ['date', 'افتتح الجسر في 9 ديسمبر 2017 بعد تأخير طويل', 'افتتح الجسر في 9 نوفمبر 2017 بعد تأخير طويل'],
+  ['date', 'بدأت الدراسة عام 2019 في ثلاث محافظات', 'بدأت الدراسة عام 2018 في ثلاث محافظات'],
+  ['date', 'تجتمع اللجنة يوم الأحد لبحث الموازنة', 'تجتمع اللجنة يوم الخميس لبحث الموازنة'],
+  ['date', 'تعود المياه إلى القرى في حزيران المقبل', 'تعود المياه إلى القرى في تموز المقبل'],
+  ['date', 'تصدر النتائج في الثاني من آذار كما أعلن', 'تصدر النتائج في الثالث من آذار كما أعلن'],
+  ['date', 'يصل الوفد في شهر رمضان إلى العاصمة', 'يصل الوفد في شهر شعبان إلى العاصمة'],
+  ['negation', 'طلبت الحكومة تمديداً جديداً لعمل البعثة', 'لم تطلب الحكومة تمديداً جديداً لعمل البعثة'],
+  ['negation', 'الاتفاق يشمل المناطق الحدودية كلها', 'الاتفاق لا يشمل المناطق الحدودية كلها'],
+  ['negation', 'لن ترفع الوزارة أسعار الوقود هذا الشتاء', 'سترفع الوزارة أسعار الوقود هذا الشتاء'],
+  ['negation', 'الميناء جاهز لاستقبال السفن الكبيرة', 'الميناء ليس جاهزاً لاستقبال السفن الكبيرة'],
+  ['negation', 'القرار قانوني بحسب مستشاري البلدية', 'القرار غير قانوني بحسب مستشاري البلدية'],
+  ['negation', 'ارتفعت أسعار القمح في الأسواق المحلية', 'انخفضت أسعار القمح في الأسواق المحلية'],
+  ['negation', 'أكدت التحاليل وجود تلوث في مياه النهر', 'أكدت التحاليل عدم وجود تلوث في مياه النهر'],
+  ['qualifier', 'أنجزت الفرق نحو ثلث الأعمال المقررة', 'أنجزت الفرق ثلث الأعمال المقررة'],
+  ['qualifier', 'عاد معظم المزارعين إلى حقولهم في الربيع', 'عاد كل المزارعين إلى حقولهم في الربيع'],
+  ['qualifier', 'تضررت بعض المباني القديمة في السوق', 'تضررت المباني القديمة في السوق'],
+  ['qualifier', 'يعمل في المصنع أكثر من 200 عامل', 'يعمل في المصنع أقل من 200 عامل'],
+  ['qualifier', 'يعمل في المصنع 200 عامل على الأقل', 'يعمل في المصنع 200 عامل'],
+  ['qualifier', 'تغطي الشبكة جميع الأحياء الشرقية', 'تغطي الشبكة الأحياء الشرقية فقط'],
+  ['qualifier', 'تغطي الشبكة الأحياء الشرقية فقط', 'تغطي الشبكة الأحياء الشرقية'],
+  ['qualifier', 'أنفقت البلدية حوالي خمسة ملايين دينار على الحدائق', 'أنفقت البلدية خمسة ملايين دينار على الحدائق'],
+  ['actor', 'أغلقت وزارة الصحة ثلاثة مستشفيات ميدانية', 'أغلقت وزارة المالية ثلاثة مستشفيات ميدانية'],
+  ['actor', 'وقعت السعودية اتفاقاً لتبادل الكهرباء', 'وقعت تركيا اتفاقاً لتبادل الكهرباء'],
+  ['actor', 'رفض البرلمان مشروع القانون بعد نقاش طويل', 'رفضت الحكومة مشروع القانون بعد نقاش طويل'],
+  ['actor', 'افتتح محمد الساعدي معرض الكتاب في المدينة', 'افتتح خالد الدليمي معرض الكتاب في المدينة'],
+  ['actor', 'أطلق الجيش حملة لإزالة الألغام من الحقول', 'أطلقت الشرطة حملة لإزالة الألغام من الحقول'],
+  ['actor', 'ستمول الحكومة العراقية بناء السد الجديد', 'ستمول الحكومة التركية بناء السد الجديد'],
+  [
+    'attribution',
+    'بلغ عدد المصابين أربعين شخصاً بعد انهيار السقف',
+    'بلغ عدد المصابين أربعين شخصاً بعد انهيار السقف بحسب وزارة الداخلية',
+  ],
+  ['certainty', 'ستنتهي أزمة المياه قبل نهاية الصيف', 'قد تنتهي أزمة المياه قبل نهاية الصيف'],
+  ['certainty', 'سوف تستورد البلاد القمح من الجوار', 'ربما تستورد البلاد القمح من الجوار'],
+  ['certainty', 'المصنع سبب التلوث في النهر الكبير', 'المصنع ربما سبب التلوث في النهر الكبير'],
+  ['certainty', 'تدفع الشركات ضريبة جديدة على الأرباح', 'يجب أن تدفع الشركات ضريبة جديدة على الأرباح'],
+  ['certainty', 'تسلم المفاتيح إلى العائلات هذا الشهر', 'من المتوقع أن تسلم المفاتيح إلى العائلات هذا الشهر'],
+  ['condition', 'ستفتح المدارس أبوابها الأسبوع المقبل', 'ستفتح المدارس أبوابها الأسبوع المقبل إذا تراجعت الإصابات'],
+  [
+    'condition',
+    'تخفض الرسوم على المزارعين في الشمال',
+    'تخفض الرسوم على المزارعين في الشمال بشرط أن يسددوا ديونهم القديمة',
+  ],
+  ['condition', 'لن تنسحب القوات من المعبر', 'لن تنسحب القوات من المعبر ما لم توقع الهدنة'],
+  ['condition', 'في حال وصول التمويل، يبدأ العمل في الميناء غداً', 'يبدأ العمل في الميناء غداً'],
+  ['wording', 'أطلقت الجمعية برنامجاً لتعليم الكبار في القرى', 'أطلقت الجمعية برنامجاً لتدريس الكبار في القرى'],
+  ['wording', 'سيبدأ المشروع قريباً في ضواحي المدينة', 'سينطلق المشروع قريباً في ضواحي المدينة'],
+]);
+
+export const ENGLISH_CHANGES = changes([
+  ['number', 'The ministry rebuilt 3,000 schools in the south', 'The ministry rebuilt 3,500 schools in the south'],
+  ['number', 'Exports rose by twelve percent over the winter', 'Exports rose by 21% over the winter'],
+  ['number', 'The fund holds 2.5 million dollars for farmers', 'The fund holds 2.5 billion dollars for farmers'],
+  [
+    'number',
+    'Half of the bridges were repaired before the flood',
+    'A third of the bridges were repaired before the flood',
+  ],
+  ['number', 'The firm sent seven offers to the panel', 'The firm sent offers to the panel'],
+  ['unit', 'The new line runs 120 kilometres to the north', 'The new line runs 120 miles to the north'],
+  ['unit', 'The repair will cost $40 million this year', 'The repair will cost €40 million this year'],
+  ['unit', 'Work at the plant will last three months', 'Work at the plant will last three weeks'],
+  [
+    'date',
+    'The bridge opened on 9 December 2017 after long delays',
+    'The bridge opened on 9 November 2017 after long delays',
+  ],
+  ['date', 'The survey began in 2019 in three provinces', 'The survey began in 2018 in three provinces'],
+  ['date', 'The panel meets on Sunday to discuss the budget', 'The panel meets on Thursday to discuss the budget'],
+  ['negation', 'The deal covers the border areas', 'The deal does not cover the border areas'],
+  ['negation', 'The harbour is ready for large ships', "The harbour isn't ready for large ships"],
+  ['negation', 'We will never raise fuel prices', 'We will raise fuel prices'],
+  ['negation', 'Wheat prices rose in the local markets', 'Wheat prices fell in the local markets'],
+  ['qualifier', 'Crews finished about a third of the planned work', 'Crews finished a third of the planned work'],
+  ['qualifier', 'Most farmers returned to their fields in spring', 'All farmers returned to their fields in spring'],
+  ['qualifier', 'The plant employs more than 200 workers', 'The plant employs fewer than 200 workers'],
+  ['qualifier', 'Only the eastern districts have running water', 'The eastern districts have running water'],
+  ['qualifier', 'The network reaches at least 40 villages', 'The network reaches 40 villages'],
+  ['actor', 'The health ministry closed three field hospitals', 'The finance ministry closed three field hospitals'],
+  ['actor', 'Last week Turkey signed a deal to trade power', 'Last week Jordan signed a deal to trade power'],
+  [
+    'actor',
+    'The bill was rejected by parliament after a long debate',
+    'The bill was rejected by the government after a long debate',
+  ],
+  [
+    'attribution',
+    'Forty people were hurt when the roof fell',
+    'Forty people were hurt when the roof fell, according to the police',
+  ],
+  ['certainty', 'The water crisis will end before the summer', 'The water crisis may end before the summer'],
+  ['certainty', 'The plant caused the spill in the river', 'The plant possibly caused the spill in the river'],
+  ['certainty', 'Companies pay a new tax on profits', 'Companies should pay a new tax on profits'],
+  ['condition', 'Schools will open next week', 'Schools will open next week if infections fall'],
+  [
+    'condition',
+    'The troops will stay at the crossing',
+    'The troops will stay at the crossing unless a truce is signed',
+  ],
+  ['condition', 'Fees fall for northern farmers', 'Fees fall for northern farmers provided that they settle old debts'],
+  [
+    'wording',
+    'The group launched a programme to teach adults in villages',
+    'The group launched a scheme to teach adults in villages',
+  ],
+]);
