@@ -1,4 +1,6 @@
+import type { CueMatch } from './language-pack.js';
 import type { ReasonOf } from './segment.js';
+import type { Subject } from './speaker-reference.js';
 
 /** Why words are given to a speaker, in the reader's language. */
 const TEXTS = {
@@ -38,6 +40,14 @@ const TEXTS = {
     ar: 'نسبة بين جزأي الاقتباس',
     en: 'An attribution between two halves of the quotation',
   },
+  behind_statement: {
+    ar: 'نسبة تلي القول',
+    en: 'An attribution behind the statement',
+  },
+  inside_statement: {
+    ar: 'نسبة معترضة داخل القول',
+    en: 'An attribution set into the statement',
+  },
   label: {
     ar: 'اسم أو منصب تليه نقطتان',
     en: 'A name or office before a colon',
@@ -61,4 +71,17 @@ export type AttributionRule = keyof typeof TEXTS;
 /** The rule as a reason for a reader: its stable code, and words in both languages. */
 export function reasonOf(rule: AttributionRule): ReasonOf {
   return { code: rule, text: TEXTS[rule] };
+}
+
+/** Why the words that a cue introduces are given to its subject. */
+export function ruleOf(cue: CueMatch, subject: Subject): AttributionRule {
+  if (cue.shape !== 'finite') return cue.shape;
+  const { speaker } = subject;
+  if (speaker.via !== 'mention' || speaker.byPronoun) return 'left_out_subject';
+  return subject.named || speaker.mention.name.length > 0 ? 'named_subject' : 'described_subject';
+}
+
+/** The reason of a code as it was stored; undefined for one that is no rule's. */
+export function attributionReason(code: string): ReasonOf | undefined {
+  return Object.hasOwn(TEXTS, code) ? reasonOf(code as AttributionRule) : undefined;
 }

@@ -28,6 +28,7 @@ function behindMarker(items: readonly Item[], next: number, content: number): Ta
 function bareTarget(items: readonly Item[], cue: CueMatch, pack: LanguagePack): Target | null {
   const first = items[cue.next];
   if (first?.kind !== 'word' || pack.contentMarkerAt(items, cue.next)) return null;
+  if (!cue.bare) return pack.opensClause(first.form) ? { type: 'reported', at: cue.next } : null;
   if (pack.opensCircumstance(first.form)) {
     for (let at = cue.next; at < Math.min(items.length, cue.next + REACH.circumstance); at += 1) {
       if (items[at]?.kind === 'quote' || isMark(items[at], ':') || pack.contentMarkerAt(items, at)) return null;
@@ -45,7 +46,8 @@ export function targetOf(
   pack: LanguagePack,
 ): Target {
   // A verb without a subject before it ("…," said the minister) introduces nothing without "that".
-  const bare = cue.bare && hasWords(items, floor, index) ? bareTarget(items, cue, pack) : null;
+  const bare =
+    !cue.strict && cue.shape !== 'noun' && hasWords(items, floor, index) ? bareTarget(items, cue, pack) : null;
   if (bare) return bare;
   const reach = cue.strict ? REACH.strict : REACH[cue.shape];
   for (let at = cue.next; at < Math.min(items.length, cue.next + reach); at += 1) {

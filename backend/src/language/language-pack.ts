@@ -127,6 +127,10 @@ export interface LanguagePack {
   isConditional(form: string): boolean;
   /** A preposition, or a word with one, that leads a verb's object and not its time or place (على, بوجود). */
   leadsObject(form: string): boolean;
+  /** Joins two subjects, as a word of its own (and). */
+  joinsSubjects(form: string): boolean;
+  /** Right behind a verb of saying, begins what is said without a "that" (she announced it would …). */
+  opensClause(form: string): boolean;
   /** Opens a relative clause (الذي, who). */
   isRelative(form: string): boolean;
   /** The clause of items `from` to `to` has a finite verb as its predicate; `subjectGiven` by the word before (أنه). */

@@ -1,9 +1,10 @@
-import type { AttributionRule } from './attribution-rules.js';
+import { type AttributionRule, ruleOf } from './attribution-rules.js';
 import { targetOf } from './cue-target.js';
 import { hasWords, type Item, isMark, isPause, spanOf } from './items.js';
 import type { CueMatch, LanguagePack } from './language-pack.js';
 import type { Piece, PieceCue } from './pieces.js';
 import { antecedentIn, type SpeakerReference, type Subject, subjectOf } from './speaker-reference.js';
+import { statementBefore } from './statement-before.js';
 import { attributionBehind, behindAttribution, sourceAt } from './trailing-attribution.js';
 
 /** A phrase of time or place longer than this is a statement of its own. */
@@ -12,6 +13,8 @@ const CIRCUMSTANCE = 14;
 const CLAUSE = 9;
 /** A quotation that no cue introduces stands for itself inside a sentence from this many words on. */
 const SPEAKS_ALONE = 8;
+/** No sentence has so many words of saying: a text that is made of them is not read more slowly than another. */
+const MOST_CUES = 60;
 /** Inside reported speech a quotation becomes a segment of its own from this many words on. */
 const SPEAKS_INSIDE = 20;
 
@@ -30,13 +33,6 @@ export interface Carry {
   anybodySpoke: boolean;
 }
 
-/** Why the words that a cue introduces are given to its subject. */
-function ruleOf(cue: CueMatch, subject: Subject): AttributionRule {
-  if (cue.shape !== 'finite') return cue.shape;
-  if (subject.named) return 'named_subject';
-  return subject.speaker.via === 'mention' && !subject.speaker.byPronoun ? 'described_subject' : 'left_out_subject';
-}
-
 /** Reads one sentence into pieces, from its first item to its last: what is said by whom, and what the outlet says. */
 export class SentenceReader {
   readonly #pieces: Piece[] = [];
@@ -44,6 +40,7 @@ export class SentenceReader {
   #floor = 0;
   /** Reported speech that is still going on, and the item that it began with. */
   #open: (Said & { readonly at: number }) | null = null;
+  #cues = 0;
   /** An attribution between two halves of a quotation. */
   #between: Said | null = null;
 
@@ -81,8 +78,12 @@ export class SentenceReader {
 
   /** Tries a cue; null when it introduces nothing here and its word is a word like any other. */
   #cue(index: number, cue: CueMatch): number | null {
+    this.#cues += 1;
+    if (this.#cues > MOST_CUES) return null;
     const clause = this.#open ? this.#clauseOf(index, cue) : this.#floor;
     if (clause === null) return null;
+    const inverted = this.#behindStatement(index, cue);
+    if (inverted !== null) return inverted;
     const target = targetOf(this.items, index, cue, this.#floor, this.pack);
     if (target.type === 'deferred') return null;
     const subject = this.#subject(index, cue, clause);
@@ -111,6 +112,21 @@ export class SentenceReader {
       case 'none':
         return this.#stance(index, cue, subject, said);
     }
+  }
+
+  /** "Prices will fall, the minister said": the statement stands before its attribution, or around it. */
+  #behindStatement(index: number, cue: CueMatch): number | null {
+    const { items, pack } = this;
+    const found = this.#open ? null : statementBefore(items, index, cue, this.#floor, pack, this.isKnownName);
+    if (!found || this.#isCircumstance(this.#floor, found.from)) return null;
+    const { speaker, from, next, goesOn } = found;
+    const rule = goesOn ? 'inside_statement' : 'behind_statement';
+    this.#begin(this.#floor, { speaker, cue: { start: cue.start, end: cue.end }, rule });
+    if (goesOn) return next;
+    // The comma may hold the closing mark of a short quotation.
+    this.#close(items[from - 1]?.outerEnd === undefined ? from - 1 : from);
+    this.#floor = behindAttribution(items, next, pack);
+    return this.#floor;
   }
 
   /** A verb without a subject of its own goes on about the one of the clause before it in the sentence. */
@@ -157,6 +173,7 @@ export class SentenceReader {
     if (cue.joined) return index;
     for (let at = index - 1; at > Math.max(this.#floor, index - CLAUSE); at -= 1) {
       if (!isPause(items[at])) continue;
+      if (isMark(items[at], ';') && pack.subject === 'before-verb') return at + 1;
       const first = items[at + 1];
       return first?.kind === 'word' && pack.isConnective(first.form) ? at + 1 : null;
     }

@@ -1,4 +1,4 @@
-import type { Item, WordItem } from './items.js';
+import { type Item, isComma, isTerminal, type WordItem } from './items.js';
 import type { CueMatch, Gender, LanguagePack, Mention } from './language-pack.js';
 
 /** Whom a cue gives the words to, before the text's people are known. */
@@ -30,6 +30,8 @@ export interface Subject {
 
 /** How far before a verb its subject may begin. */
 const BACK = 12;
+/** How far before a verb a subject with a relative clause may begin. */
+const RELATIVE = 24;
 
 type Known = (form: string) => boolean;
 
@@ -50,6 +52,19 @@ function beforeLinks(items: readonly Item[], index: number, pack: LanguagePack, 
     at -= 1;
   }
   return at;
+}
+
+/** How long an aside between a subject and its verb is: "Nasser, 54, said". */
+const ASIDE = 8;
+
+/** Where an aside between two commas right before `end` begins; `end` when there is none. */
+function beforeAside(items: readonly Item[], end: number, floor: number): number {
+  if (!isComma(items[end - 1])) return end;
+  for (let at = end - 2; at > Math.max(floor, end - ASIDE); at -= 1) {
+    if (isComma(items[at])) return at;
+    if (items[at]?.kind === 'quote' || isTerminal(items[at])) return end;
+  }
+  return end;
 }
 
 /**
@@ -88,10 +103,11 @@ function mentionBefore(
   known: Known,
 ): Mention | null {
   const end = beforeLinks(items, index, pack, floor);
-  for (let from = Math.max(floor, end - BACK); from < end; from += 1) {
+  const aside = beforeAside(items, end, floor);
+  for (let from = Math.max(floor, aside - BACK); from < end; from += 1) {
     if (items[from]?.kind !== 'word' && items[from]?.form !== '#') continue;
     const mention = pack.mentionAt(items, from, known) ?? pack.nameAt(items, from);
-    if (!mention || (mention.to !== end && mention.to !== index)) continue;
+    if (!mention || (mention.to !== end && mention.to !== index && mention.to !== aside)) continue;
     return cue.shape === 'finite' && isGoverned(items, mention, floor, pack, known) ? null : mention;
   }
   return null;
@@ -101,12 +117,51 @@ function phraseBefore(items: readonly Item[], index: number, floor: number, pack
   const end = beforeLinks(items, index, pack, floor);
   // The whole stretch up to the verb, its first word included: وبشأن carries its conjunction with it.
   if (opensWithTopic(items, end, floor, pack)) return null;
-  for (let from = Math.max(floor, end - BACK); from < end; from += 1) {
+  const aside = beforeAside(items, end, floor);
+  for (let from = Math.max(floor, aside - BACK); from < end; from += 1) {
     const before = items[from - 1];
     const startsClause = from === floor || before?.kind !== 'word' || pack.isConnective(before.form);
-    if (startsClause && pack.phraseEnd(items, from) === end) return phraseMention(items, from, end);
+    const to = startsClause ? pack.phraseEnd(items, from) : from;
+    if (to > from && (to === end || to === aside)) return phraseMention(items, from, to);
   }
   return null;
+}
+
+/** "A source who declined to be named told …", المسؤول الذي طلب عدم ذكر اسمه قال: a subject with its relative clause. */
+function relativeSubject(
+  items: readonly Item[],
+  index: number,
+  floor: number,
+  pack: LanguagePack,
+  known: Known,
+): Mention | null {
+  let from = floor;
+  while (from < index && (items[from]?.kind === 'mark' || pack.isConnective(items[from]?.form ?? ''))) from += 1;
+  const first = items[from];
+  if (first?.kind !== 'word' || index - from > RELATIVE || pack.opensTopic(first.form)) return null;
+  const named = pack.mentionAt(items, from, known) ?? pack.nameAt(items, from);
+  const mention = named ?? phraseMention(items, from, pack.phraseEnd(items, from));
+  if (mention.to === from) return null;
+  const behind = items[isComma(items[mention.to]) ? mention.to + 1 : mention.to];
+  return behind?.kind === 'word' && pack.isRelative(behind.form) ? mention : null;
+}
+
+/** "The minister and his delegation said": the first of several subjects, and where they begin. */
+function firstOfSeveral(
+  items: readonly Item[],
+  last: Mention,
+  floor: number,
+  pack: LanguagePack,
+  known: Known,
+): Mention {
+  const and = last.from - 1;
+  if (and <= floor || !pack.joinsSubjects(items[and]?.form ?? '')) return last;
+  for (let from = Math.max(floor, and - BACK); from < and; from += 1) {
+    if (items[from]?.kind !== 'word') continue;
+    const mention = pack.mentionAt(items, from, known) ?? pack.nameAt(items, from);
+    if (mention?.to === and) return mention;
+  }
+  return last;
 }
 
 function mentionAfter(items: readonly Item[], index: number, pack: LanguagePack, known: Known): Mention | null {
@@ -156,17 +211,24 @@ export function subjectOf(
     const told = first?.kind === 'word' && pack.isAddressee(first.form);
     const end = told ? cue.next : pack.phraseEnd(items, cue.next);
     if (end > cue.next) return found(phraseMention(items, cue.next, end), false);
+    const related = cue.joined ? null : relativeSubject(items, index, floor, pack, known);
+    if (related) return found(related, !related.phrase);
     const phrase = cue.joined ? null : phraseBefore(items, index, floor, pack);
     return phrase ? found(phrase, false) : pronounBefore();
   }
   const before = mentionBefore(items, index, cue, floor, pack, known);
-  if (before) return found(before, true);
+  if (before) return found(firstOfSeveral(items, before, floor, pack, known), true);
   const pronoun = pronounBefore();
   if (cue.joined && antecedentIn(items, floor, pronoun.from, pack, known)) return pronoun;
   if (pronoun.from < index && items[pronoun.from]?.kind === 'word' && isPronounAt(items, pronoun.from, pack))
     return pronoun;
+  const related = relativeSubject(items, index, floor, pack, known);
+  if (related) return found(related, !related.phrase);
   const phrase = phraseBefore(items, index, floor, pack);
-  if (phrase) return found(phrase, false);
+  if (phrase) {
+    const first = firstOfSeveral(items, phrase, floor, pack, known);
+    return found(first, first !== phrase);
+  }
   const after = mentionAfter(items, cue.next, pack, known);
   return after ? found(after, true) : pronoun;
 }

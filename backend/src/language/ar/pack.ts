@@ -30,6 +30,8 @@ export const arabic: LanguagePack = {
   isConditional,
   isRelative,
   leadsObject,
+  joinsSubjects: (form) => form === 'و',
+  opensClause: () => false,
   isVerbalClause,
   sourcePhraseAt,
   mentionAt,

@@ -1,5 +1,6 @@
 import type { Item } from '../items.js';
 import type { CueMatch } from '../language-pack.js';
+import { wordTest } from '../word-set.js';
 
 /**
  * Verbs of saying: base, third person, past, present participle, and their kind. `bare` takes what was said without
@@ -18,7 +19,7 @@ state states stated stating say
 declare declares declared declaring stance
 insist insists insisted insisting bare
 warn warns warned warning stance
-argue argues argued arguing say
+argue argues argued arguing bare
 confirm confirms confirmed confirming stance
 affirm affirms affirmed affirming stance
 reveal reveals revealed revealing stance
@@ -62,6 +63,8 @@ allege alleges alleged alleging say
 maintain maintains maintained maintaining strict
 `;
 
+const isBe = wordTest('is are was were be been being gets got');
+
 interface Form {
   readonly shape: CueMatch['shape'];
   readonly kind: string;
@@ -98,6 +101,8 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   ) {
     return null;
   }
+  // "It is said that", "was reported to": nobody whom the sentence names says it.
+  if (before?.kind === 'word' && form.shape === 'finite' && isBe(before.form) && !/ing$/u.test(item.form)) return null;
   // "as saying", "quoted as saying" behave as a noun would: the speaker stands before them.
   const asSaying = before?.kind === 'word' && before.form === 'as' && form.shape === 'participle';
   return {

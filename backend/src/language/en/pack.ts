@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack.js';
+import { wordTest } from '../word-set.js';
 import * as boilerplate from './boilerplate.js';
 import { comparing } from './comparing.js';
 import { cueAt } from './cues.js';
@@ -27,6 +28,8 @@ export const english: LanguagePack = {
   isRelative,
   isConditional: () => false,
   leadsObject: () => false,
+  joinsSubjects: (form) => form === 'and',
+  opensClause: wordTest('he she it they we i there'),
   // An English clause has a finite verb.
   isVerbalClause: () => true,
   sourcePhraseAt,

@@ -8,7 +8,7 @@ const isHead = wordTest(
   'minister president premier chancellor senator sen governor gov secretary spokesman spokeswoman spokesperson chief chairman',
   'chairwoman chair director mayor king queen prince princess general gen colonel col ambassador mr mrs ms dr prof professor rep',
   'representative congressman congresswoman lord lady sir judge leader official officials analyst expert ceo commander envoy adviser',
-  'advisor deputy speaker economist commissioner source sources lawmaker lawmakers',
+  'advisor deputy speaker economist commissioner source sources lawmaker lawmakers executive officer',
 );
 const isAddress = wordTest('mr mrs ms dr prof professor sir lord lady');
 const isAnonymous = wordTest('official officials analyst expert source sources lawmaker lawmakers economist');
@@ -179,7 +179,9 @@ export function phraseEnd(items: readonly Item[], index: number): number {
   let end = index;
   while (end - index < MAX_PHRASE) {
     const word = wordAt(items, end);
-    if (!word || isCueForm(word.form)) break;
+    // "The report says": behind an article a form of a verb of saying is a noun.
+    const noun = word !== null && end > index && isArticle(wordAt(items, end - 1)?.form ?? '');
+    if (!word || (isCueForm(word.form) && !noun)) break;
     const inside = end > index && (word.form === 'of' || word.form === 'for');
     if (isStop(word.form) && !inside) break;
     end += 1;
