@@ -76,7 +76,8 @@ function marksOf(text: string, tokens: readonly Token[], paragraphs: readonly Sp
     const within = paragraphs[paragraph];
     if (!within) break;
     const context = contextOf(text, token.start, token.end, within);
-    marks.push({ at: token.start, end: token.end, character: token.form, ...kind, context, paragraph });
+    const { family, glyph } = kind;
+    marks.push({ at: token.start, end: token.end, character: token.form, family, glyph, context, paragraph });
   }
   return withoutApostrophes(text, marks);
 }
@@ -119,19 +120,30 @@ function looksTurned(text: string, mark: Mark): boolean {
  * room beside the others says nothing: such texts are often spaced by machine.
  */
 function turned(text: string, marks: readonly Mark[]): Mark[] {
-  const runs = new Map<string, { first: Mark; last: Mark; takeTurns: boolean; shown: boolean }>();
-  const key = (mark: Mark) => `${mark.paragraph} ${mark.family}`;
-  for (const mark of marks) {
-    const run = runs.get(key(mark));
-    runs.set(key(mark), {
-      first: run?.first ?? mark,
-      last: mark,
-      takeTurns: run === undefined || (run.takeTurns && run.last.glyph !== mark.glyph),
-      shown: run?.shown === true || looksTurned(text, mark),
-    });
+  interface Run {
+    readonly paragraph: number;
+    readonly first: Mark;
+    last: Mark;
+    takeTurns: boolean;
+    shown: boolean;
   }
-  return marks.map((mark): Mark => {
-    const run = runs.get(key(mark));
+  // Marks come in the order of the paragraphs: one open run for each family.
+  const open = new Map<Family, Run>();
+  const runs = marks.map((mark) => {
+    const known = open.get(mark.family);
+    if (known?.paragraph === mark.paragraph) {
+      known.takeTurns &&= known.last.glyph !== mark.glyph;
+      known.shown ||= looksTurned(text, mark);
+      known.last = mark;
+      return known;
+    }
+    const { paragraph } = mark;
+    const run = { paragraph, first: mark, last: mark, takeTurns: true, shown: looksTurned(text, mark) };
+    open.set(mark.family, run);
+    return run;
+  });
+  return marks.map((mark, index): Mark => {
+    const run = runs[index];
     if (run?.first.glyph !== 'close' || run.last.glyph !== 'open') return mark;
     const glyph = mark.glyph === 'open' ? 'close' : 'open';
     if (run.takeTurns && run.shown) return { ...mark, glyph, context: 'either' };
