@@ -10,8 +10,9 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       // The hooks are named by `register()`; prisma.config.ts is read by `prisma generate`.
-      entry: ['scripts/*.mjs', 'scripts/lib/typescript-hooks.mjs', 'prisma.config.ts'],
-      project: ['scripts/**/*.mjs', '*.{mjs,ts}'],
+      // A benchmark is imported by its name.
+      entry: ['scripts/*.mjs', 'scripts/lib/typescript-hooks.mjs', 'bench/*.mjs', 'prisma.config.ts'],
+      project: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.{mjs,ts}'],
       ignoreDependencies: [
         // Started by scripts/test.mjs with its path, to pass Node's own options.
         'jest',

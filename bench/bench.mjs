@@ -1,0 +1,19 @@
+/** `npm run bench -- <name>`: runs one benchmark, a file of this folder, and prints what it measured. */
+import { readdirSync } from 'node:fs';
+import { main } from '../scripts/lib/run.mjs';
+
+const FOLDER = new URL('.', import.meta.url);
+
+await main(async () => {
+  const names = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.mjs') && file !== 'bench.mjs')
+    .map((file) => file.replace(/\.mjs$/, ''))
+    .sort();
+  const [name, ...rest] = process.argv.slice(2);
+  if (!name || rest.length > 0 || !names.includes(name)) {
+    throw new Error(`Use: npm run bench -- <name>; there are ${names.join(', ')}.`);
+  }
+  const { run } = await import(new URL(`${name}.mjs`, FOLDER).href);
+  process.stdout.write(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
+  await run((line) => process.stdout.write(`${line}\n`));
+});
