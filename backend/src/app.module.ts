@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AlignmentModule } from './alignment/alignment.module.js';
+import { AnchoringModule } from './anchoring/anchoring.module.js';
+import { AnnotationsModule } from './annotations/annotations.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { BulkModule } from './bulk/bulk.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { SettingsModule } from './desk-settings/settings.module.js';
@@ -32,9 +35,12 @@ import { WorkflowModule } from './workflow/workflow.module.js';
 
 @Module({
   imports: [
+    AnchoringModule,
+    AnnotationsModule,
     AlignmentModule,
     AuditModule,
     AuthModule,
+    BulkModule,
     ClaimsModule,
     CommentsModule,
     DocumentsModule,

@@ -51,6 +51,7 @@ export const fieldRules = {
   'file-missing': { ar: 'أرفق ملفاً', en: 'a file is missing' },
   'file-too-large': { ar: 'الملف أكبر من الحد المسموح', en: 'the file is larger than the limit' },
   'too-deep': { ar: 'متداخل أكثر من الحد المسموح', en: 'is nested too deep' },
+  'named-twice': { ar: 'ذُكر السجل نفسه مرتين', en: 'names the same record twice' },
   'version-malformed': { ar: 'ليست نسخة صحيحة', en: 'is not a version' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

@@ -1,6 +1,7 @@
 export * from './alignment.js';
 export * from './anchoring.js';
 export * from './annotations.js';
+export * from './bulk.js';
 export * from './claim-workflow.js';
 export * from './claims.js';
 export * from './common.js';

@@ -40,6 +40,8 @@ export const limits = {
   streamsPerMember: 24,
   /** Bytes that wait for a slow reader of the stream before the connection is given up. */
   streamBufferBytes: 256 * 1024,
+  /** Claims that one request may change. */
+  bulkClaims: 200,
   /** A form that is not handed in, as JSON in UTF-8, and how deep it may be nested. */
   draftBytes: 200 * 1024,
   draftDepth: 32,

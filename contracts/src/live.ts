@@ -44,12 +44,10 @@ export const PutPresence = z
   .meta({ id: 'PutPresence' });
 export type PutPresence = z.infer<typeof PutPresence>;
 
-export const Presence = z
-  .object({ person: Person, activity: z.enum(activities), expiresAt: Timestamp })
-  .meta({
-    id: 'Presence',
-    description: 'Somebody looks at a record now; what they do there, and nothing of what they find.',
-  });
+export const Presence = z.object({ person: Person, activity: z.enum(activities), expiresAt: Timestamp }).meta({
+  id: 'Presence',
+  description: 'Somebody looks at a record now; what they do there, and nothing of what they find.',
+});
 export type Presence = z.infer<typeof Presence>;
 
 export const PresenceQuery = z.object({ type: z.enum(presenceSubjects), id: Id });
