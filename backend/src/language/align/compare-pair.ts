@@ -17,6 +17,8 @@ interface SideState {
   readonly partner: Map<number, number>;
   readonly done: Set<number>;
   readonly gapOf: Map<number, number>;
+  /** By gap, how many of its terms say something. */
+  readonly contentOfGap: readonly number[];
 }
 
 const span = (terms: readonly Term[], places: readonly number[]): Span | null => {
@@ -59,6 +61,7 @@ export class PairComparison {
       terms,
       partner: new Map(matches.map((match) => [match[key], match[other]])),
       done: new Set(),
+      contentOfGap: gaps.map((gap) => gap[`${key}s`].filter((place) => terms[place] && isContent(terms[place])).length),
       gapOf: new Map(gaps.flatMap((gap, index) => gap[`${key}s`].map((place): [number, number] => [place, index]))),
     });
     this.x = side(xs, 'x', 'y');
@@ -239,13 +242,7 @@ export class PairComparison {
 
   /** Whether a place lies in a clause that only this side has. */
   private isAdded(side: SideState, place: number): boolean {
-    const gap = this.gaps[side.gapOf.get(place) ?? -1];
-    const places = (side === this.x ? gap?.xs : gap?.ys) ?? [];
-    const content = places.filter((at) => {
-      const term = side.terms[at];
-      return term !== undefined && isContent(term);
-    });
-    return content.length >= ADDED_CLAUSE;
+    return (side.contentOfGap[side.gapOf.get(place) ?? -1] ?? 0) >= ADDED_CLAUSE;
   }
 
   /** Other words of content that lie with a place between the same two matches. */

@@ -56,21 +56,20 @@ describe('where a difference stands', () => {
         ['wording', null, 'طلبت'],
       ],
     ],
-    [
-      '"only" said in two ways',
-      'النفط لم يعد يوفر سوى نصف إيرادات الموازنة',
-      'إيرادات النفط باتت تمثل نصف الموازنة فقط',
-      'wording',
-    ],
   ])('%s', (_case, one, other, expected) => {
     const [a, b] = [oneStatement(one, 'ar'), oneStatement(other, 'ar')];
     const [pair] = align(a, b).pairs;
     const found = inWords(a, b, pair?.differences ?? []);
-    if (expected === 'wording') expect(new Set(found.map(([type]) => type))).toEqual(new Set(['wording']));
-    else
-      expect(new Map(found.map((each) => [each.join(), each]))).toEqual(
-        new Map(expected.map((each) => [each.join(), each])),
-      );
+    // The order of the two wordings of one move is of no interest.
+    const sorted = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.join(' | ')).sort();
+    expect(sorted(found)).toEqual(sorted(expected));
+  });
+
+  it('is wording where "only" is said in two ways', () => {
+    const one = oneStatement('النفط لم يعد يوفر سوى نصف إيرادات الموازنة', 'ar');
+    const other = oneStatement('إيرادات النفط باتت تمثل نصف الموازنة فقط', 'ar');
+    const [pair] = align(one, other).pairs;
+    expect(pair?.relation).toBe('reworded');
   });
 });
 
