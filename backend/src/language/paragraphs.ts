@@ -5,8 +5,11 @@ const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/gu;
 const GAP = /\n\s*\n|\r\s*\r|\u2029/u;
 const SENTENCE_END = /[.!?؟…:؛»”"]$/u;
 
-/** A file wrapped by hand: lines of nearly one length that mostly stop in the middle of a sentence. */
-const WRAPPED = { lines: 3, shortest: 45, longest: 100, spread: 24, unfinished: 0.6 } as const;
+/**
+ * A file wrapped by hand: lines of nearly one length that mostly stop in the middle of a sentence, each because the next
+ * word had no room, and the last at a sentence's end. Lines of a talk or of subtitles are none of this for long.
+ */
+const WRAPPED = { lines: 3, shortest: 45, longest: 100, spread: 24, unfinished: 0.6, full: 0.9 } as const;
 
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   if (lines.length < WRAPPED.lines) return false;
@@ -16,8 +19,19 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   const shortest = lengths.reduce((least, length) => Math.min(least, length), Number.POSITIVE_INFINITY);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (shortest < WRAPPED.shortest || longest > WRAPPED.longest || longest - shortest > WRAPPED.spread) return false;
-  const unfinished = inner.filter((line) => !SENTENCE_END.test(text.slice(line.start, line.end))).length;
-  return unfinished >= inner.length * WRAPPED.unfinished;
+  const ends = (line: Span | undefined) => line !== undefined && SENTENCE_END.test(text.slice(line.start, line.end));
+  if (!ends(lines.at(-1))) return false;
+  const unfinished = inner.filter((line) => !ends(line)).length;
+  if (unfinished < inner.length * WRAPPED.unfinished) return false;
+  const full = inner.filter((line, index) => line.end - line.start + 1 + firstWord(text, lines[index + 1]) > longest);
+  return full.length >= inner.length * WRAPPED.full;
+}
+
+/** The length of a line's first word. */
+function firstWord(text: string, line: Span | undefined): number {
+  if (!line) return 0;
+  const room = text.slice(line.start, line.end).search(/\s/u);
+  return room < 0 ? line.end - line.start : room;
 }
 
 /**

@@ -139,8 +139,8 @@ class SentenceScan {
   /** In a script with capitals, no sentence begins with a small letter; in none with a mark that goes on. */
   #mayBegin(index: number): boolean {
     const first = this.tokens[index];
-    if (!first) return false;
-    if (continues(first)) return false;
+    if (!first || continues(first)) return false;
+    if (this.#isEllipsis(index)) return true;
     for (let at = index; at < Math.min(this.tokens.length, index + 4); at += 1) {
       const token = this.tokens[at];
       if (token?.kind === 'word') return !/^\p{Ll}/u.test(token.raw);
