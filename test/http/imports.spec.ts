@@ -91,7 +91,7 @@ describe('imports', () => {
 
   it.each([
     ['blanks', ' \n', 'document.empty'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'document.binary'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'document.format-unsupported'],
   ])('fails on %s, and says why in both languages', async (_case, bytes, code) => {
     const started = await upload(bytes, 'خبر.txt');
     const failed = await ended(started);

@@ -52,12 +52,29 @@ describe('texts', () => {
     return new Uint8Array([...words].map((letter) => letters.indexOf(letter)));
   };
   const windows1256 = encode1256('قال الوزير إن المياه في البصرة وفيرة هذا العام.');
+  const doubtful = encode1256('الأمطار غزيرة');
+
+  it('reads Arabic in windows-1256 and keeps its bytes', async () => {
+    const document = await team.reviewer.client.send(DocumentWithText, 'POST', '/api/documents', {
+      body: await form(windows1256),
+    });
+    expect(document.currentVersion).toMatchObject({
+      text: 'قال الوزير إن المياه في البصرة وفيرة هذا العام.',
+      encoding: 'windows-1256',
+      byteLength: windows1256.length,
+    });
+  });
+
   it.each([
     ['an empty file', utf8(''), 'document.empty'],
     ['nothing but white space', utf8(' \n\t\u00a0'), 'document.empty'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'document.binary'],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
+      'document.format-unsupported',
+    ],
     ['a text with NUL', utf8('نص\u0000 آخر'), 'document.binary'],
-    ['windows-1256', windows1256, 'document.encoding-unsupported'],
+    ['windows-1256 that could be something else', doubtful, 'document.encoding-unsupported'],
     ['a text over the limit', utf8('ا'.repeat(limits.documentBytes / 2 + 1)), 'document.too-large'],
   ])('refuses %s with its own code, in Arabic, at its field', async (_case, bytes, code) => {
     const refusal = await team.reviewer.client.refused('POST', '/api/documents', {
@@ -69,7 +86,7 @@ describe('texts', () => {
   });
 
   it('names an encoding it cannot keep', async () => {
-    const refusal = await team.reviewer.client.refused('POST', '/api/documents', { body: await form(windows1256) });
+    const refusal = await team.reviewer.client.refused('POST', '/api/documents', { body: await form(doubtful) });
     expect(refusal.detail).toMatch(/windows-1256/i);
   });
 

@@ -14,8 +14,8 @@ program
 
 program
   .command('extract')
-  .argument('<file>', 'a plain text in UTF-8 or UTF-16')
-  .option('--json', 'print {language, segments} as JSON; offsets are UTF-16')
+  .argument('<file>', 'a text: TXT, Markdown, HTML, DOCX, PDF, SRT or VTT')
+  .option('--json', 'print {language, segments} as JSON; offsets are UTF-16 in the text that was read')
   .option('--language <tag>', 'ar or en; recognised when not given')
   .description('cut a text into statements with their speakers')
   .action(async (file: string, options: unknown) => (await import('./extract.js')).extractFile(file, options));

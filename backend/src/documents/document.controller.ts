@@ -25,9 +25,10 @@ import { readMultipart } from '../platform/http/multipart.js';
 import { parse } from '../platform/http/parse.js';
 import { sendFile } from '../platform/http/send-file.js';
 import { DocumentService } from './document.service.js';
+import { originalFile } from './original-file.js';
 import { SegmentService } from './segment.service.js';
 
-const uploadLimits = { maxFileBytes: limits.documentBytes, tooLarge: 'document.too-large' } as const;
+const uploadLimits = { maxFileBytes: limits.documentFileBytes, tooLarge: 'document.too-large' } as const;
 
 @ApiTags('documents')
 @Controller('documents')
@@ -84,10 +85,9 @@ export class DocumentController {
   /** The newest text as it came, byte for byte. */
   @Get(':id/original')
   @Requires('documents.read')
-  @ApiOkResponse({ description: 'The bytes', content: { 'text/plain': {} } })
+  @ApiOkResponse({ description: 'The bytes as they came, to be saved', content: { 'application/octet-stream': {} } })
   async original(@Param('id', { schema: Id }) id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { title, encoding, bytes } = await this.documents.original(id);
-    await sendFile(reply, { name: `${title}.txt`, mediaType: `text/plain; charset=${encoding ?? 'binary'}`, bytes });
+    await sendFile(reply, originalFile(await this.documents.original(id)));
   }
 
   /** The claims that stand in the newest text. */

@@ -15,6 +15,8 @@ export interface NewVersion {
 /** A text as it came, to be sent out again. */
 export interface OriginalText {
   readonly title: string;
+  readonly fileName: string | null;
+  readonly format: TextFormat;
   readonly encoding: string | null;
   readonly bytes: Uint8Array;
 }
@@ -66,9 +68,17 @@ export class SourceTextRepository {
     const version = await db.documentVersion.findFirst({
       where: { documentId },
       orderBy: { number: 'desc' },
-      select: { encoding: true, document: { select: { title: true } }, original: { select: { bytes: true } } },
+      select: {
+        fileName: true,
+        format: true,
+        encoding: true,
+        document: { select: { title: true } },
+        original: { select: { bytes: true } },
+      },
     });
-    return version && { title: version.document.title, encoding: version.encoding, bytes: version.original.bytes };
+    if (!version) return null;
+    const { document, original, ...file } = version;
+    return { ...file, title: document.title, bytes: original.bytes };
   }
 }
 

@@ -1,8 +1,14 @@
 import { limits, type TextEncoding } from '@isnad/contracts';
 import { trimBlanks } from '../language/span.js';
-import { otherFileName } from './file-signature.js';
-import { refusals } from './reading-refusal.js';
-import { certainUtf16, decodeAs, isDamagedUtf8, singleByteEncoding } from './recognise-encoding.js';
+import { type ReadingRefusal, refusals } from './reading-refusal.js';
+import {
+  type ArabicEncoding,
+  certainArabic,
+  certainUtf16,
+  decodeAs,
+  isDamagedUtf8,
+  singleByteEncoding,
+} from './recognise-encoding.js';
 
 export interface DecodedText {
   /** Without a leading U+FEFF; spans are UTF-16 offsets into it. */
@@ -27,19 +33,35 @@ const FORBIDDEN = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}|\uffff|\p{Cs}/u;
 
 /**
  * Reads a file as text, changing nothing: UTF-8 or UTF-16, with a byte order mark or without one (UTF-16 without it only when
- * nothing else is possible).
+ * nothing else is possible), and Arabic in windows-1256 or ISO-8859-6 where it can be nothing else.
  *
  * Refuses with `document.too-large`, `document.empty`, `document.binary` (another kind of file, or characters that no text holds)
  * and `document.encoding-unsupported`, each naming what it found: a text that was guessed wrong could never be quoted exactly.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > limits.documentBytes) throw refusals.tooLarge();
-  if (bytes.length === 0) throw refusals.empty();
-  const file = otherFileName(bytes);
-  if (file) throw refusals.otherFile(file);
-  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  refuseLarge(bytes);
+  const decoded = decodeCharacters(bytes);
   refuseUnfit(decoded.text);
   return decoded;
+}
+
+/** Refuses more bytes than a text may have. */
+export function refuseLarge(bytes: Uint8Array): void {
+  if (bytes.length > limits.documentBytes) throw refusals.tooLarge();
+}
+
+/**
+ * The characters of a file of any length, which may still be ones that no text holds. `declared` is the encoding that the file says
+ * it is in: believed where its bytes leave more than one possible, and never against them.
+ */
+export function decodeCharacters(bytes: Uint8Array, declared?: string): DecodedText {
+  if (bytes.length === 0) throw refusals.empty();
+  return decodeMarked(bytes) ?? decodeUnmarked(bytes, declared);
+}
+
+/** Without the characters that no text holds: for files in which they are marks of the format and no words. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN, 'gu'), '');
 }
 
 /** Reads a text that came as a string, as in JSON. Its bytes as they came are its UTF-8. */
@@ -53,7 +75,8 @@ export function acceptText(sent: string): DecodedText & { readonly bytes: Buffer
   return { text, encoding: 'utf-8', bytes };
 }
 
-function refuseUnfit(text: string): void {
+/** Refuses what holds a character that no text holds, or nothing but blanks. */
+export function refuseUnfit(text: string): void {
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden) throw refusals.character(forbidden[0].codePointAt(0) ?? 0, forbidden.index);
   const { start, end } = trimBlanks(text, { start: 0, end: text.length });
@@ -70,7 +93,7 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
   return { text, encoding };
 }
 
-function decodeUnmarked(bytes: Uint8Array): DecodedText {
+function decodeUnmarked(bytes: Uint8Array, declared?: string): DecodedText {
   const text = decodeAs(bytes, 'utf-8');
   if (text !== undefined && !FORBIDDEN.test(text)) return { text, encoding: 'utf-8' };
   const utf16 = certainUtf16(bytes);
@@ -78,14 +101,25 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText {
   if (utf16 && wide !== undefined) return { text: wide, encoding: utf16 };
   // Valid UTF-8 with a character that no text holds: the caller names the character.
   if (text !== undefined) return { text, encoding: 'utf-8' };
+  const arabic = isDamagedUtf8(bytes) ? undefined : (certainArabic(bytes) ?? namedArabic(declared));
+  const narrow = arabic && decodeAs(bytes, arabic);
+  // With a control that no text holds it is a binary file, whatever its letters look like.
+  if (arabic && narrow !== undefined && !FORBIDDEN.test(narrow)) return { text: narrow, encoding: arabic };
   throw unreadable(bytes);
+}
+
+/** The Arabic one-byte encoding that a file says it is in, under any of its names. */
+function namedArabic(declared: string | undefined): ArabicEncoding | undefined {
+  const name = declared?.toLowerCase();
+  if (name === 'windows-1256' || name === 'cp1256' || name === 'x-cp1256') return 'windows-1256';
+  return name && /^(?:iso[-_]?8859-6(?:-[ei])?|arabic|asmo-708|ecma-114)$/.test(name) ? 'iso-8859-6' : undefined;
 }
 
 /** A byte below this, but for white space, stands in no one-byte text. */
 const FIRST_PRINTED = 0x20;
 const WHITE = new Set([0x09, 0x0a, 0x0c, 0x0d]);
 
-function unreadable(bytes: Uint8Array) {
+function unreadable(bytes: Uint8Array): ReadingRefusal {
   if (isDamagedUtf8(bytes)) return refusals.damaged('UTF-8');
   if (bytes.some((byte) => byte < FIRST_PRINTED && !WHITE.has(byte))) {
     return refusals.otherFile({ ar: 'ملف ثنائي', en: 'a binary file' });

@@ -8,8 +8,9 @@ export class ReadingRefusal extends Error {
   constructor(
     readonly code: ReadingProblemCode,
     readonly detail: Localised,
+    cause?: unknown,
   ) {
-    super(detail.en);
+    super(detail.en, { cause });
     this.name = 'ReadingRefusal';
   }
 }
@@ -77,4 +78,51 @@ export const refusals = {
       ar: 'تعذّرت قراءة الملف بعد محاولات عدة. أرسل نصه وحده.',
       en: 'Reading the file was tried several times and never came to an end. Send only its text.',
     }),
+  /** `what` names the kind of file. */
+  unsupported: (what: Localised): ReadingRefusal =>
+    new ReadingRefusal('document.format-unsupported', {
+      ar: `هذا ${what.ar}، ولا يُقرأ منه نص. تُقرأ ملفات TXT وMarkdown وHTML وDOCX وPDF وSRT وVTT.`,
+      en: `This is ${what.en}, of which no text is read. TXT, Markdown, HTML, DOCX, PDF, SRT and VTT files are.`,
+    }),
+  encrypted: (what: Localised): ReadingRefusal =>
+    new ReadingRefusal('document.encrypted', {
+      ar: `هذا ${what.ar} محمي بكلمة مرور. احفظ نسخة منه بلا حماية ثم أرسلها.`,
+      en: `This is ${what.en} that a password protects. Save a copy without it and send that.`,
+    }),
+  damagedFile: (what: Localised, cause?: unknown): ReadingRefusal =>
+    new ReadingRefusal(
+      'document.damaged',
+      {
+        ar: `هذا ${what.ar} تالف أو مبتور. نزّله أو احفظه من جديد ثم أعد إرساله.`,
+        en: `This is ${what.en}, damaged or cut off. Download or save it anew and send it again.`,
+      },
+      cause,
+    ),
+  /** What lies in the archive unpacks to more than any text needs. */
+  unpacksTooFar: (): ReadingRefusal =>
+    new ReadingRefusal('document.too-large', {
+      ar: 'يتضخم الملف عند فكّه إلى أكبر من المسموح. أرسل نصه وحده.',
+      en: 'The file unpacks to more than is allowed. Send only its text.',
+    }),
+  scanned: (pages: number): ReadingRefusal =>
+    new ReadingRefusal('document.scanned', {
+      ar: `في الملف صور صفحات بلا نص (عدد الصفحات ${pages}). استخرج نصه ببرنامج تعرّف ضوئي ثم أرسله.`,
+      en: `The file holds pictures of its pages and no text (pages: ${pages}). Put it through text recognition and send what comes out.`,
+    }),
+  noText: (what: Localised): ReadingRefusal =>
+    new ReadingRefusal('document.no-text', {
+      ar: `لا نص في ${what.ar} هذا. افتحه وتحقق من محتواه.`,
+      en: `There is no text in ${what.en} like this one. Open it and see what it holds.`,
+    }),
+  /** The file draws letters without saying which they are. */
+  unreadableLetters: (): ReadingRefusal =>
+    new ReadingRefusal('document.no-text', {
+      ar: 'يرسم الملف أشكال الحروف ولا يذكر أيّ حروف هي. استخرج نصه ببرنامج تعرّف ضوئي أو أرسل نصه وحده.',
+      en: 'The file draws shapes without saying which letters they are. Put it through text recognition, or send only its text.',
+    }),
 } as const;
+
+/** Whatever a library says against a file's content, as damage of this kind of file; a refusal stays what it is. */
+export function asDamage(error: unknown, what: Localised): ReadingRefusal {
+  return error instanceof ReadingRefusal ? error : refusals.damagedFile(what, error);
+}

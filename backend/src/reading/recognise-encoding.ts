@@ -57,24 +57,69 @@ export function singleByteEncoding(bytes: Uint8Array): string | undefined {
 
 /** How much of what lies beyond ASCII has to make sense in an encoding before it is named. */
 const NAMED_SHARE = 0.9;
-const ARTICLE = /(?<!\p{L})[وفبك]?ال\p{Script=Arabic}/gu;
+/** How much of it has to before a text is read in that encoding, and quoted from. */
+const READ_SHARE = 0.99;
 
-/**
- * Of the two Arabic one-byte encodings the one in which more words begin with the article. Without a single article it is
- * not taken for Arabic: a Cyrillic or Greek text reads as a row of Arabic letters too.
- */
-function arabicEncoding(bytes: Uint8Array): string | undefined {
-  const readings = [
-    { name: 'windows-1256', text: decodeAs(bytes, 'windows-1256') },
-    { name: 'ISO-8859-6', text: decodeAs(bytes, 'iso-8859-6') },
-  ].map(({ name, text = '' }) => ({ name, articles: isArabic(text) ? (text.match(ARTICLE)?.length ?? 0) : 0 }));
-  return readings.filter(({ articles }) => articles > 0).sort((a, b) => b.articles - a.articles)[0]?.name;
+/** With letters of any script: the wrong reading puts Latin letters into Arabic words, whose rest must not pass for a word. */
+const WORD = /[\p{L}\p{M}\u0640]+/gu;
+/** In every Arabic text about half of the words begin with the article or are among these. */
+const COMMON = new Set(
+  `في من على إلى الى أن ان إن عن مع هذا هذه ذلك تلك ما لا لم لن قد كان كانت قال قالت بين بعد قبل كل أو او ثم هو هي هم
+  حتى عند كما لكن وقد وفي ومن وأن وهو وهي وقال فيه فيها منه عليه له لها به بها أي غير منذ حين أكثر حيث`.split(/\s+/u),
+);
+const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{Script=Arabic}/u;
+
+/** Fewer known words than this prove nothing. */
+const CERTAIN_WORDS = 3;
+/** How many of the words have to be known. Another language read as Arabic has hardly one in fifty. */
+const CERTAIN_WORD_SHARE = 0.2;
+/** How many times more words are known in this reading than in the other. The wrong one turns every ل into a ف, or into a ن. */
+const CERTAIN_LEAD = 4;
+
+export type ArabicEncoding = Extract<TextEncoding, 'windows-1256' | 'iso-8859-6'>;
+
+interface ArabicReading {
+  readonly encoding: ArabicEncoding;
+  readonly words: number;
+  readonly known: number;
+  /** How much of what lies beyond ASCII is Arabic writing. */
+  readonly share: number;
 }
 
-function isArabic(text: string): boolean {
+function readAsArabic(bytes: Uint8Array): ArabicReading[] {
+  const readings = (['windows-1256', 'iso-8859-6'] as const).map((encoding): ArabicReading => {
+    const text = decodeAs(bytes, encoding) ?? '';
+    const words = text.match(WORD) ?? [];
+    const known = words.filter((word) => COMMON.has(word) || ARTICLE.test(word)).length;
+    return { encoding, words: words.length, known, share: arabicShare(text) };
+  });
+  return readings.sort((a, b) => b.known - a.known);
+}
+
+/**
+ * The Arabic one-byte encoding of a text, only where no doubt is left: what lies beyond ASCII is Arabic writing in it, words are the
+ * ones that Arabic is made of, and in the other of the two they are not. Both have a letter for nearly every byte, and the same letter
+ * for half of them: to be readable proves nothing.
+ */
+export function certainArabic(bytes: Uint8Array): ArabicEncoding | undefined {
+  const [best, other] = readAsArabic(bytes.subarray(0, SAMPLE_BYTES));
+  if (!best || !other || best.share < READ_SHARE || best.known < CERTAIN_WORDS) return undefined;
+  if (best.known < best.words * CERTAIN_WORD_SHARE || best.known < other.known * CERTAIN_LEAD) return undefined;
+  return best.encoding;
+}
+
+/** The likelier of the two, to be named. Without a known word it is not taken for Arabic: Cyrillic reads as Arabic letters too. */
+function arabicEncoding(bytes: Uint8Array): string | undefined {
+  const likely = readAsArabic(bytes).find(({ known, share }) => known > 0 && share >= NAMED_SHARE);
+  return likely?.encoding === 'iso-8859-6' ? 'ISO-8859-6' : likely?.encoding;
+}
+
+function arabicShare(text: string): number {
   const beyondAscii = text.match(/(?!\s)\P{ASCII}/gu) ?? [];
-  const arabic = beyondAscii.filter((character) => /[\p{Script=Arabic}\p{P}\u0640\u064b-\u0652]/u.test(character));
-  return arabic.length >= beyondAscii.length * NAMED_SHARE;
+  const arabic = beyondAscii.filter((character) =>
+    /[\p{Script=Arabic}\p{P}\u0640\u064b-\u0652\u200c-\u200f€°±×÷©®™]/u.test(character),
+  );
+  return beyondAscii.length === 0 ? 0 : arabic.length / beyondAscii.length;
 }
 
 /** Places between 0x80 and 0x9f that windows-1252 leaves empty. */
