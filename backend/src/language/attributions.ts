@@ -48,7 +48,8 @@ function sourceOf(
 }
 
 /** The noun phrase right behind a verb, up to what is said or to the time and place of it. */
-function subjectBehind(items: readonly Item[], from: number, until: number, pack: LanguagePack): Span | null {
+function subjectBehind(items: readonly Item[], verb: number, until: number, pack: LanguagePack): Span | null {
+  const from = pack.isPrepositionWithPronoun(items[verb]?.form ?? '') ? verb + 1 : verb;
   let to = from;
   for (; to < until; to += 1) {
     const item = items[to];

@@ -139,6 +139,8 @@ export interface LanguagePack {
   mentionAt(items: readonly Item[], index: number, isKnownName: (form: string) => boolean): Mention | null;
   /** A preposition of topic, time or place: what it governs is never a verb's subject (في الشأن المالي, on security). */
   opensTopic(form: string): boolean;
+  /** A preposition with its pronoun (له, أمامهم), which may stand between a verb and its subject. */
+  isPrepositionWithPronoun(form: string): boolean;
   /** Behind a verb, the one who is told and not the one who tells (لوكالة …, للصحفيين). */
   isAddressee(form: string): boolean;
   /** A name that nothing introduces, where only a cue's subject can stand. */

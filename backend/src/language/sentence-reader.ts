@@ -283,7 +283,10 @@ export class SentenceReader {
   #isBare(from: number, to: number): boolean {
     for (let index = from; index < to; index += 1) {
       const item = this.items[index];
-      if (item?.kind === 'quote' || (item?.kind === 'word' && !this.pack.isConnective(item.form))) return false;
+      if (item?.kind === 'quote') return false;
+      if (item?.kind !== 'word' || this.pack.isConnective(item.form)) continue;
+      // "إلا أن": the marker belongs to the link.
+      if (this.pack.markerGovernorAt(this.items, index) !== 'subordinate') return false;
     }
     return true;
   }

@@ -203,14 +203,15 @@ export function subjectOf(
     return before ? found(before, !before.phrase) : pronounBefore();
   }
   if (pack.subject === 'after-verb') {
-    const after = mentionAfter(items, cue.next, pack, known);
+    const first = items[cue.next];
+    const behind = pack.isPrepositionWithPronoun(first?.form ?? '') ? cue.next + 1 : cue.next;
+    const after = mentionAfter(items, behind, pack, known);
     if (after) return found(after, true);
     const before = cue.joined ? null : mentionBefore(items, index, cue, floor, pack, known);
     if (before) return found(before, true);
-    const first = items[cue.next];
-    const told = first?.kind === 'word' && pack.isAddressee(first.form);
-    const end = told ? cue.next : pack.phraseEnd(items, cue.next);
-    if (end > cue.next) return found(phraseMention(items, cue.next, end), false);
+    const told = first?.kind === 'word' && behind === cue.next && pack.isAddressee(first.form);
+    const end = told ? behind : pack.phraseEnd(items, behind);
+    if (end > behind) return found(phraseMention(items, behind, end), false);
     const related = cue.joined ? null : relativeSubject(items, index, floor, pack, known);
     if (related) return found(related, !related.phrase);
     const phrase = cue.joined ? null : phraseBefore(items, index, floor, pack);

@@ -170,7 +170,7 @@ function inflect(): Map<string, Form> {
     finite(`${open}ت`, 'f');
     for (const ending of ['وا', 'تا', 'ن']) finite(`${open}${ending}`, null);
     // The dual of a short verb is spelled like its noun in the accusative (نقلا عن, ردا على).
-    if (past.length > 3) finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
+    if (!isNounToo(fold(past)) && fold(past) !== 'حذر') finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
     if (isAddressing(fold(past))) {
       for (const object of ['ه', 'ها', 'هم']) {
         finite(`${past.replace(/ى$/u, 'ا')}${object}`, 'm');
@@ -226,6 +226,19 @@ function isPassiveHere(items: readonly Item[], index: number): boolean {
 }
 
 const CLITIC = /^(?:[وف](?=\p{L}{3})|و(?=رد$))/u;
+/** Damma on the first letter of the verb; a present tense has it in the active as well. */
+const PASSIVE = /^(?:[وف]\p{M}*)?[^يتنوف]\u064f/u;
+/** "أما الوزير فقال": ف goes on with the subject that أما set in front. */
+const FRONTED = 14;
+
+function answersAs(items: readonly Item[], index: number): boolean {
+  if (!items[index]?.form.startsWith('ف')) return false;
+  for (let at = index - 1; at >= Math.max(0, index - FRONTED); at -= 1) {
+    if (/^(?:و)?اما$/u.test(items[at]?.form ?? '')) return true;
+  }
+  return false;
+}
+
 /** Shadda on the second letter settles بيّن against بين. */
 const SHADDA = /\u0651/u;
 
@@ -245,9 +258,11 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   if (item.form === 'هنا' && !item.raw.endsWith('أ')) return null;
   if (form.nounToo && whole && isNounHere(items, index)) return null;
   if (isPassiveToo(whole ? item.form : item.form.slice(1)) && isPassiveHere(items, index)) return null;
-  const joined = !whole;
+  // أُعلن: a vowel sign on the first letter of a past tense says that it is passive, and nobody's words follow.
+  if (form.shape === 'finite' && PASSIVE.test(item.raw)) return null;
+  const joined = !whole && !answersAs(items, index);
   // The clitic and the vowel sign that may follow it are not part of the verb.
-  const clitic = joined ? (/^[^\p{L}]*\p{L}[^\p{L}\u0640]*\u0640*/u.exec(item.raw)?.[0].length ?? 0) : 0;
+  const clitic = whole ? 0 : (/^[^\p{L}]*\p{L}[^\p{L}\u0640]*\u0640*/u.exec(item.raw)?.[0].length ?? 0);
   return {
     start: item.start + clitic,
     end: item.end,

@@ -1,5 +1,6 @@
 import type { Item, WordItem } from '../items.js';
 import type { ContentMarker, Gender, SourcePhrase } from '../language-pack.js';
+import { normaliseForSearch as fold } from '../normalise.js';
 import { phrases, remembered, wordTest } from '../word-set.js';
 
 const PREPOSITIONS =
@@ -26,8 +27,18 @@ const isCircumstance = wordTest(CIRCUMSTANCE);
 const isParticle = wordTest(PARTICLES);
 const WITH_CLITIC = /^[وفبلك](?=\p{L}{2})/u;
 
+/** Prepositions with a pronoun (أمامهم, له, فيها): they govern nothing behind them. */
+const WITH_PRONOUN = new Set(
+  'في من إلي علي عن مع بعد قبل حول ضد عند لدي بين أمام خلال أثناء خلف نحو حيال بشأن ل ب'
+    .split(' ')
+    .flatMap((preposition) => ['ه', 'ها', 'هم', 'هما', 'نا', 'كم'].map((pronoun) => fold(`${preposition}${pronoun}`))),
+);
+export const isPrepositionWithPronoun = (form: string): boolean => WITH_PRONOUN.has(form);
+
 /** A word that ends a name or a noun phrase. */
-export const isStop = remembered((form) => isPreposition(form) || isTime(form) || isLink(form) || isParticle(form));
+export const isStop = remembered(
+  (form) => isPreposition(form) || WITH_PRONOUN.has(form) || isTime(form) || isLink(form) || isParticle(form),
+);
 
 export function isConnective(form: string): boolean {
   return isLink(form);

@@ -38,7 +38,8 @@ const headOf = remembered((form): string | null => {
   if (isHead(plain)) return plain;
   return /^[لب]/u.test(form) && isHead(form.slice(1)) ? form.slice(1) : null;
 });
-const isDefinite = (form: string) => /^(?:ال|لل)\p{L}/u.test(form);
+/** With the article; ألكسندر only looks so when its hamza is folded away. */
+const isDefinite = (word: Word) => /^(?:ال|لل)\p{L}/u.test(word.form) && !/^[أإآ]/u.test(word.raw);
 
 /** "…والتخطيط" behind a complement: the office's or body's name goes on. */
 const goesOn = (form: string) =>
@@ -116,20 +117,27 @@ function titleAt(items: readonly Item[], index: number, isKnownName: (form: stri
       continue;
     }
     // A definite feminine is an adjective of the body before it (القوات المسلحة), hardly ever a surname.
-    const feminine = words.length > 1 && isDefinite(word.form) && /ه$/u.test(word.form);
+    const feminine = words.length > 1 && isDefinite(word) && /ه$/u.test(word.form);
     const describes = feminine || isNationality(word.form) || isCountry(word.form) || isTitleAdjective(word.form);
-    const surname =
-      isKnownName(word.form) && (words.length > 1 || isDefinite(head.form)) && !isTitleAdjective(word.form);
+    const surname = isKnownName(word.form) && (words.length > 1 || isDefinite(head)) && !isTitleAdjective(word.form);
     if (surname) break;
     if (!describes && !isBody(bare(word.form))) {
       // After "the minister" or a complete office, another definite word is the person's name.
-      if (!isDefinite(word.form)) break;
-      if (isDefinite(head.form) || (words.length > 1 && /ي$/u.test(word.form))) break;
+      if (!isDefinite(word)) break;
+      const last = words.length > 1 && /ي$/u.test(word.form) && !mayGoOn(wordAt(items, at + 1));
+      if (isDefinite(head) || last) break;
     }
     words.push(word);
     next = at + 1;
   }
   return { next, words };
+}
+
+/** A first name may follow: what stands before it describes the office and is no surname (الفنلندي ألكسندر). */
+function mayGoOn(word: Word | null): boolean {
+  return (
+    word !== null && mayBeName(word) && !isDefinite(word) && !isBody(word.form) && looksLikeName([word.form], true)
+  );
 }
 
 interface Part {
@@ -147,7 +155,7 @@ function wordsOfName(items: readonly Item[], index: number): Part {
     const last = words.at(-1);
     words.push(word);
     next = at + 1;
-    if (isDefinite(word.form) && !(last && isCompoundStart(last.form))) break;
+    if (isDefinite(word) && !(last && isCompoundStart(last.form))) break;
   }
   return { next, words };
 }
@@ -181,7 +189,7 @@ export function mentionAt(
   const afterPlace = place !== undefined && (isNationality(place.form) || isCountry(place.form));
   const known = words.findIndex(({ form }) => isKnownName(form));
   const forms = words.map(({ form }) => form);
-  if (known < 0 && !looksLikeName(forms, afterPlace || isDefinite(last.words[0]?.form ?? ''))) {
+  if (known < 0 && !looksLikeName(forms, afterPlace || last.words.slice(0, 1).some(isDefinite))) {
     return { from: index, name: [], roles, phrase: false, ...pointingBack(items, next, last.words, roles) };
   }
   return { from: index, to, name: words, roles, phrase: false };
@@ -196,7 +204,7 @@ function pointingBack(
 ): Pick<Mention, 'to' | 'pointsBack'> {
   const role = roles[0];
   const head = title[0];
-  if (!role || roles.length > 1 || role.key !== role.head || !head || !isDefinite(head.form)) return { to: next };
+  if (!role || roles.length > 1 || role.key !== role.head || !head || !isDefinite(head)) return { to: next };
   if (isSelf(wordAt(items, next)?.form ?? '')) return { to: next + 1, pointsBack: 'anybody' };
   if (isAnybody(role.head)) return { to: next, pointsBack: 'anybody' };
   // A source stays unnamed on purpose; a country's office is somebody of its own.
@@ -245,7 +253,7 @@ function bodyAt(items: readonly Item[], index: number): Mention | null {
   let to = index + 1;
   for (; to - index < MAX_PHRASE; to += 1) {
     const word = wordAt(items, to);
-    if (!word || !mayBeName(word) || !(isDefinite(word.form) || isBody(word.form) || goesOn(word.form))) break;
+    if (!word || !mayBeName(word) || !(isDefinite(word) || isBody(word.form) || goesOn(word.form))) break;
   }
   return { from: index, to, name: [], roles: [], phrase: true };
 }

@@ -35,6 +35,7 @@ export const english: LanguagePack = {
   sourcePhraseAt,
   mentionAt,
   opensTopic,
+  isPrepositionWithPronoun: () => false,
   isAddressee: () => false,
   nameAt,
   phraseEnd,
