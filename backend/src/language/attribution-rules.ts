@@ -9,8 +9,8 @@ const TEXTS = {
     en: 'A verb of saying whose subject the text names',
   },
   described_subject: {
-    ar: 'فعل قول يصف النص فاعله ولا يسمّيه',
-    en: 'A verb of saying whose subject the text describes without a name',
+    ar: 'فعل قول فاعله عبارة من النص',
+    en: 'A verb of saying whose subject the text gives as a phrase',
   },
   left_out_subject: {
     ar: 'فعل قول بلا فاعل ظاهر: المقصود آخر المتحدثين',

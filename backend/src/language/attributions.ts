@@ -44,7 +44,7 @@ function sourceOf(
   if (speaker.via === 'mention') return spanOf(items, speaker.mention.from, speaker.mention.to, true);
   const before = items[index - 1];
   if (before?.kind === 'word' && pack.pronoun(before.form) !== null) return before;
-  return subjectOfClause(items, index, pack);
+  return cue.joined ? null : subjectOfClause(items, index, pack);
 }
 
 /** The noun phrase right behind a verb, up to what is said or to the time and place of it. */

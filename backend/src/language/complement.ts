@@ -31,11 +31,14 @@ function withPreposition(items: readonly Item[], marker: number, pack: LanguageP
  * when another verb or noun has it.
  */
 export function complementOf(items: readonly Item[], cue: CueMatch, pack: LanguagePack): Complement | null {
-  const near = cue.strict || isRelative(items, cue.next - 1, pack);
+  // "The director, who answered questions: …": a relative clause announces nothing that stands behind it.
+  const relative = isRelative(items, cue.next - 1, pack);
+  const near = cue.strict || relative;
   const reach = near ? STRICT_REACH : cue.quotes ? REACH : ATTITUDE_REACH;
   const end = Math.min(items.length, cue.next + reach);
   for (let at = cue.next; at < end; at += 1) {
     const item = items[at];
+    if (relative && (item?.kind === 'quote' || isMark(item, ':'))) return null;
     if (item?.kind === 'quote') {
       if (!cue.quotes || isObject(items, cue, at, pack)) return null;
       return { from: at, to: at + 1, said: at, by: 'quote', subjectGiven: false };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { attributionsOf } from './attributions.js';
+
+type Triple = [cue: string, source: string | null, content: string];
+
+const triples = (text: string, language: 'ar' | 'en') =>
+  attributionsOf(text, language).map(({ cue, source, content }): Triple => {
+    return [text.slice(...cue), source && text.slice(...source), text.slice(...content)];
+  });
+
+type Case = [shows: string, text: string, expected: Triple[]];
+
+const arabic: Case[] = [
+  [
+    'the preposition belongs to what is said',
+    'وأشار المدير إلى أن المخزون انخفض.',
+    [['أشار', 'المدير', 'إلى أن المخزون انخفض']],
+  ],
+  [
+    'one attribution inside another',
+    'وقال الناطق إن الوزير أكد أن الميزانية ارتفعت.',
+    [
+      ['قال', 'الناطق', 'إن الوزير أكد أن الميزانية ارتفعت'],
+      ['أكد', 'الوزير', 'أن الميزانية ارتفعت'],
+    ],
+  ],
+  [
+    'a joined verb of saying ends the clause before it',
+    'وقال المدير إن العمل بدأ وأضاف أن الكلفة انخفضت.',
+    [
+      ['قال', 'المدير', 'إن العمل بدأ'],
+      ['أضاف', null, 'أن الكلفة انخفضت'],
+    ],
+  ],
+  [
+    'a participle is left to the segments',
+    'قال المدير إن العمل بدأ، مشيراً إلى أنه سيستمر.',
+    [['قال', 'المدير', 'إن العمل بدأ']],
+  ],
+  ['a verbless clause is left to the segments', 'قال المدير إن المستودع جاهز.', []],
+  ['an adjective with a relative clause is verbless', 'قال المدير إن المصنع غني بالآلات التي تعمل ليلاً.', []],
+  [
+    'a verb behind a relative clause',
+    'قال المدير إن المصنع الذي أغلق سيفتح.',
+    [['قال', 'المدير', 'إن المصنع الذي أغلق سيفتح']],
+  ],
+  ['a noun has the clause', 'وحذر النائب من احتمال أن ترتفع الأسعار.', []],
+  ['a condition', 'وأعلن المجلس الموعد على أن تبدأ الجلسات بعده.', []],
+  [
+    'a quotation, with the rest of the subject between',
+    'وقال المدير الذي كان يرد على أسئلة الصحفيين: «سنفتح المصنع غداً».',
+    [['قال', 'المدير', '«سنفتح المصنع غداً»']],
+  ],
+  [
+    'the first sentence of a quotation',
+    'وقال المدير: «سنفتح المصنع غداً. وسنعود إلى العمل».',
+    [['قال', 'المدير', '«سنفتح المصنع غداً']],
+  ],
+];
+
+const english: Case[] = [
+  [
+    'that, and one attribution inside another',
+    'The mayor says that the deputy told her that the budget was spent.',
+    [
+      ['says', 'The mayor', 'that the deputy told her that the budget was spent'],
+      ['told', 'the deputy', 'that the budget was spent'],
+    ],
+  ],
+  [
+    'a quotation behind a colon',
+    'Haddad tweeted: "The bridge is open."',
+    [['tweeted', 'Haddad', '"The bridge is open."']],
+  ],
+];
+
+describe('attributionsOf', () => {
+  it.each(arabic)('Arabic: %s', (_shows, text, expected) => expect(triples(text, 'ar')).toEqual(expected));
+  it.each(english)('English: %s', (_shows, text, expected) => expect(triples(text, 'en')).toEqual(expected));
+  it('finds none in a text without words', () => expect(attributionsOf(' … ', 'ar')).toEqual([]));
+});
