@@ -7,6 +7,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { BulkModule } from './bulk/bulk.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { DashboardModule } from './dashboard/dashboard.module.js';
 import { SettingsModule } from './desk-settings/settings.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
@@ -44,6 +45,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     ClaimsModule,
     CommentsModule,
     DocumentsModule,
+    DashboardModule,
     DraftsModule,
     EvidenceModule,
     ExportsModule,

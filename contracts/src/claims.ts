@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimActions, claimGuards, claimStatuses } from './claim-workflow.js';
-import { Id, LanguageTag, line, listQuery, oneOrMany, Person, Timestamp, Version } from './common.js';
+import { CalendarDate, Id, LanguageTag, line, listQuery, oneOrMany, Person, Timestamp, Version } from './common.js';
 import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 import { attributionRatings } from './ratings.js';
@@ -49,11 +49,13 @@ export const Assignment = z
   .meta({ id: 'Assignment' });
 export type Assignment = z.infer<typeof Assignment>;
 
+export const publicationKinds = ['fact_check', 'correction', 'retraction'] as const;
+
 export const Publication = z
   .object({
     id: Id,
     number: z.int().min(1),
-    kind: z.enum(['fact_check', 'correction', 'retraction']),
+    kind: z.enum(publicationKinds),
     slug: z.string(),
     url: z.string(),
     publishedAt: Timestamp,
@@ -85,6 +87,7 @@ export const ClaimSummary = z
     truthRating: z.string().nullable().describe('Of the public version, if there is one'),
     createdAt: Timestamp,
     updatedAt: Timestamp,
+    statusSince: Timestamp.describe('Since when the claim has been in its state'),
     version: Version,
   })
   .meta({ id: 'ClaimSummary' });
@@ -146,7 +149,7 @@ export const claimQueues = [
 ] as const;
 export type ClaimQueue = (typeof claimQueues)[number];
 
-export const ClaimListQuery = listQuery(['createdAt', 'updatedAt', 'dueAt', 'priority']).extend({
+export const ClaimListQuery = listQuery(['createdAt', 'updatedAt', 'dueAt', 'priority', 'statusSince']).extend({
   status: oneOrMany(z.enum(claimStatuses)),
   priority: oneOrMany(z.enum(priorities)),
   speechId: Id.optional(),
@@ -156,6 +159,18 @@ export const ClaimListQuery = listQuery(['createdAt', 'updatedAt', 'dueAt', 'pri
   tag: z.string().max(limits.tag).optional(),
   truthRating: z.string().max(60).optional(),
   queue: z.enum(claimQueues).optional().describe('A work list as seen by the caller'),
+  createdFrom: CalendarDate.optional().describe('Days of UTC, both included; so are all that follow'),
+  createdTo: CalendarDate.optional(),
+  openReviewOf: Id.optional().describe('Waits for the review of this person'),
+  publishedFrom: CalendarDate.optional().describe('A public version was issued from this day on'),
+  publishedTo: CalendarDate.optional(),
+  publication: z
+    .enum(publicationKinds)
+    .optional()
+    .describe('What kind of public version; anything but a retraction unless named'),
+  reviewedFrom: CalendarDate.optional().describe('A round of reviews was completed from this day on'),
+  reviewedTo: CalendarDate.optional(),
+  disagreement: z.enum(['truth', 'attribution', 'any']).optional().describe('In which the ratings differ'),
 });
 export type ClaimListQuery = z.infer<typeof ClaimListQuery>;
 

@@ -52,6 +52,8 @@ export const fieldRules = {
   'file-too-large': { ar: 'الملف أكبر من الحد المسموح', en: 'the file is larger than the limit' },
   'too-deep': { ar: 'متداخل أكثر من الحد المسموح', en: 'is nested too deep' },
   'named-twice': { ar: 'ذُكر السجل نفسه مرتين', en: 'names the same record twice' },
+  'period-order': { ar: 'يجب ألا تسبق نهاية المدة بدايتها', en: 'the period must not end before it begins' },
+  'period-too-long': { ar: 'المدة أطول من الحد المسموح', en: 'the period is longer than the limit' },
   'version-malformed': { ar: 'ليست نسخة صحيحة', en: 'is not a version' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

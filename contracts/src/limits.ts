@@ -40,6 +40,9 @@ export const limits = {
   streamsPerMember: 24,
   /** Bytes that wait for a slow reader of the stream before the connection is given up. */
   streamBufferBytes: 256 * 1024,
+  /** Days that the dashboard looks at together, and speakers that it names. */
+  dashboardDays: 366,
+  dashboardSpeakers: 30,
   /** Claims that one request may change. */
   bulkClaims: 200,
   /** A form that is not handed in, as JSON in UTF-8, and how deep it may be nested. */

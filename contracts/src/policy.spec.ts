@@ -32,6 +32,7 @@ const expected: Record<Permission, Role[]> = {
   'notifications.read-own': everyone,
   'drafts.use-own': everyone,
   'saved-views.use-own': everyone,
+  'dashboard.read': everyone,
   'presence.read': everyone,
   'presence.put-own': everyone,
   'speeches.create': workers,

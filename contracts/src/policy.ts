@@ -53,6 +53,7 @@ export const policy = {
   'settings.read': ['viewer', 'reviewer', 'editor', 'admin'],
   'settings.update': ['admin'],
   'tokens.manage-own': ['viewer', 'reviewer', 'editor', 'admin'],
+  'dashboard.read': ['viewer', 'reviewer', 'editor', 'admin'],
   'drafts.use-own': ['viewer', 'reviewer', 'editor', 'admin'],
   'saved-views.use-own': ['viewer', 'reviewer', 'editor', 'admin'],
   'presence.read': ['viewer', 'reviewer', 'editor', 'admin'],

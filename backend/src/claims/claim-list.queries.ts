@@ -5,12 +5,14 @@ import { normaliseForSearch } from '../language/normalise.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
 import { type ClaimSummaryRow, claimSummaryColumns } from './claim.rows.js';
+import { figureConditions } from './claim-figures.queries.js';
 
 const sortColumns = {
   createdAt: Prisma.sql`c.created_at`,
   updatedAt: Prisma.sql`c.updated_at`,
   dueAt: Prisma.sql`c.due_at`,
   priority: Prisma.sql`c.priority`,
+  statusSince: Prisma.sql`c.status_since`,
 } as const satisfies Record<ClaimListQuery['sort'], Prisma.Sql>;
 
 const assignedTo = (userId: string) =>
@@ -44,7 +46,7 @@ function queueCondition(queue: ClaimQueue, userId: string, now: Date): Prisma.Sq
 const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function conditionsOf(query: ClaimListQuery, userId: string, now: Date): Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = [];
+  const conditions: Prisma.Sql[] = figureConditions(query);
   const words = query.q ? normaliseForSearch(query.q) : '';
   if (query.status?.length) conditions.push(Prisma.sql`c.status::text IN (${Prisma.join(query.status)})`);
   if (query.priority?.length) conditions.push(Prisma.sql`c.priority::text IN (${Prisma.join(query.priority)})`);

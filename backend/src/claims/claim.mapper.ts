@@ -48,6 +48,7 @@ export function toClaimSummary(row: ClaimSummaryRow): ClaimSummary {
     truthRating: standing?.verdict.truthRating ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    statusSince: row.statusSince.toISOString(),
     version: row.version,
   };
 }

@@ -16,6 +16,7 @@ export const claimSummaryColumns = {
   dueAt: true,
   createdAt: true,
   updatedAt: true,
+  statusSince: true,
   version: true,
   speech: { select: { title: true } },
   speaker: { select: { id: true, name: true } },

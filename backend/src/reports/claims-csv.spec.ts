@@ -21,6 +21,7 @@ const claim: ClaimSummary = {
   truthRating: 'mostly_false',
   createdAt: '2025-03-03T08:00:00.000Z',
   updatedAt: '2025-03-06T10:00:00.000Z',
+  statusSince: '2026-03-02T00:00:00.000Z',
   version: 7,
 };
 

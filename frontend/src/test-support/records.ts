@@ -66,6 +66,7 @@ export function aClaim(given: Partial<ClaimSummary> = {}): ClaimSummary {
     truthRating: null,
     createdAt: at,
     updatedAt: at,
+    statusSince: at,
     version: 1,
     ...given,
   };
