@@ -1,4 +1,4 @@
-import { type Item, isComma, isMark, isPause, isTerminal } from './items.js';
+import { type Item, isComma, isMark, isPause } from './items.js';
 import type { CueMatch, LanguagePack } from './language-pack.js';
 
 /** What a verb of saying introduces. */
@@ -45,7 +45,8 @@ export function complementOf(items: readonly Item[], cue: CueMatch, pack: Langua
     }
     if (item?.kind === 'mark') {
       if (item.form === ':') return behindColon(items, at, pack);
-      if (isTerminal(item) || item.form === ';' || item.form === '؛') return null;
+      // A full stop inside a sentence is an abbreviation's.
+      if (/^[;؛!?؟]$/u.test(item.form)) return null;
       continue;
     }
     const governor = pack.markerGovernorAt(items, at);

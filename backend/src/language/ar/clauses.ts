@@ -12,6 +12,7 @@ const isVerbless = wordTest(
   'هناك هنالك ثمة هو هي هم هما لدينا لديه لديها لديهم لنا عليه علينا عليهم أنا نحن شكرا بصدد وشك وهو وهي وهم',
 );
 const isParticleLike = wordTest('لم لن لا ما قد سوف كلما إذا لو ليس إن أي كل بعد قبل اليوم أمس حاليا');
+const isAdverb = wordTest('غالبا كثيرا دائما حاليا سابقا أيضا أحيانا طالما');
 const isLead = wordTest('قد لقد سوف وقد فقد');
 
 /** "، وهي الجهة المعنية،": set off on both sides, it describes the subject. */
@@ -37,12 +38,28 @@ function isNounAt(form: string): boolean {
 /** رجلين قتلا: a verb in the dual agrees with its subject. */
 const isDualVerb = (before: string, form: string) => /(?:ين|ان)$/u.test(before) && isDualPast(form);
 
+/** Whether the word at an item is a finite verb, by its form and by the word `before` it in the clause. */
+function isMainVerb(
+  items: readonly Item[],
+  index: number,
+  before: string,
+  beforeDefinite: boolean,
+  subjectGiven: boolean,
+): boolean {
+  const form = items[index]?.form ?? '';
+  const found = verbness(form);
+  if (found === 'sure' || isNegatedVerb(before, form) || isDualVerb(before, form)) return true;
+  if (found === 'weak' && (beforeDefinite || isLead(before) || isPause(items[index - 1]))) return true;
+  return before === '' && !subjectGiven && startsWithVerb(form);
+}
+
 /**
  * Whether the clause of items `from` to `to` has a finite verb as its predicate (الأسعار ارتفعت, ستفتح المدرسة), and is not a
  * verbless one (الجسر جاهز, هناك خطة). `subjectGiven`: its subject is a pronoun in the word before (أنه, إنها).
  */
 export function isVerbalClause(items: readonly Item[], from: number, to: number, subjectGiven: boolean): boolean {
   let relative = false;
+  let relativeVerb = -1;
   let before = subjectGiven ? 'ه' : '';
   let beforeDefinite = subjectGiven;
   for (let index = from; index < to; index += 1) {
@@ -61,19 +78,19 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
     }
     if (before === '' && isVerbless(form)) return false;
     if (subjectGiven && index === from && isNounAt(form)) return false;
-    const negated = isNegatedVerb(before, form);
-    const sure = verbness(form);
-    const verb =
-      negated ||
-      sure === 'sure' ||
-      (sure === 'weak' && (beforeDefinite || isLead(before) || isPause(items[index - 1]))) ||
-      isDualVerb(before, form) ||
-      (before === '' && !subjectGiven && startsWithVerb(form));
+    if (relative) {
+      // Whatever its form, the first word of the relative clause is its verb; what is joined to that verb is too.
+      relative = isParticleLike(form) || isRelative(form) || isAdverb(form);
+      relativeVerb = relative ? -1 : index;
+      before = form;
+      beforeDefinite = false;
+      continue;
+    }
     if (form === 'غير' && index > from && !isDefinite(items[index + 1]?.form ?? '')) return false;
-    if (isJoinedVerb(form) && before !== '' && !relative) return false;
-    if (verb) {
-      if (!relative) return true;
-      relative = false;
+    if (isJoinedVerb(form) && before !== '') {
+      if (relativeVerb !== index - 1) return false;
+    } else if (isMainVerb(items, index, before, beforeDefinite, subjectGiven)) {
+      return true;
     } else if (isRelative(form) && !/^زال/u.test(items[index + 1]?.form ?? '')) {
       relative = true;
     } else if ((isSubordinate(form) && !isExcept(before)) || isVerbless(form)) {
