@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnchoringCounts } from './anchoring.js';
 import { claimStatuses } from './claim-workflow.js';
 import { DateOrTimestamp, Id, LanguageTag, line, listQuery, oneOrMany, Timestamp, Version, WebUrl } from './common.js';
 import { fieldRule } from './field-rules.js';
@@ -99,6 +100,16 @@ export const UploadDocumentVersion = z
   .object({ allowDuplicate: z.stringbool().default(false) })
   .meta({ id: 'UploadDocumentVersion' });
 export type UploadDocumentVersion = z.infer<typeof UploadDocumentVersion>;
+
+/** A document after a newer text came, and what became of the claims' places in it. */
+export const DocumentRevision = z
+  .object({
+    document: DocumentWithText,
+    counts: AnchoringCounts,
+    keptSkips: z.int().describe('Skipped statements that stay skipped'),
+  })
+  .meta({ id: 'DocumentRevision' });
+export type DocumentRevision = z.infer<typeof DocumentRevision>;
 
 export const UpdateDocument = z
   .object({

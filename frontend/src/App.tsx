@@ -11,11 +11,13 @@ import { WorkPage } from './work/WorkPage.js';
 
 // One chunk per page: the first to open is small, and the annotated text comes when a text is opened.
 const AccountPage = lazy(() => import('./account/AccountPage.js'));
+const AnchoringsPage = lazy(() => import('./revisions/AnchoringsPage.js'));
 const AlignmentPage = lazy(() => import('./alignment/AlignmentPage.js'));
 const ClaimListPage = lazy(() => import('./claims/ClaimListPage.js'));
 const ClaimPage = lazy(() => import('./workbench/ClaimPage.js'));
 const CoveragePage = lazy(() => import('./coverage-ledger/CoveragePage.js'));
 const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'));
+const NewVersionPage = lazy(() => import('./revisions/NewVersionPage.js'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.js'));
 const SetupPage = lazy(() => import('./session/SetupPage.js'));
 const SpeechCreatePage = lazy(() => import('./speeches/SpeechCreatePage.js'));
@@ -25,6 +27,7 @@ const SpeechPage = lazy(() => import('./speeches/SpeechPage.js'));
 const TextPage = lazy(() => import('./workbench/TextPage.js'));
 const UserCreatePage = lazy(() => import('./users/UserCreatePage.js'));
 const UserEditPage = lazy(() => import('./users/UserEditPage.js'));
+const VersionPage = lazy(() => import('./revisions/VersionPage.js'));
 const UserListPage = lazy(() => import('./users/UserListPage.js'));
 
 /** The app's pages by address. Expects a router above. */
@@ -53,10 +56,13 @@ export function App({ services }: { readonly services: AppServices }) {
         </CustomRoutes>
         <CustomRoutes>
           <Route path="/account" element={<AccountPage />} />
+          <Route path="/anchorings" element={<AnchoringsPage />} />
           <Route path="/claims" element={<ClaimListPage />} />
           <Route path="/claims/:id" element={<ClaimPage />} />
           <Route path="/documents/:id" element={<TextPage />} />
           <Route path="/documents/:id/ledger" element={<CoveragePage />} />
+          <Route path="/documents/:id/versions/create" element={<NewVersionPage />} />
+          <Route path="/documents/:id/versions/:number" element={<VersionPage />} />
           <Route path="/settings" element={<SettingsPage />} />
           <Route path="/speeches" element={<SpeechListPage />} />
           <Route path="/speeches/create" element={<SpeechCreatePage />} />

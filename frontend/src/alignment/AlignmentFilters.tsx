@@ -73,6 +73,7 @@ export function AlignmentFilters({ alignment, typeCounts, view, onView }: Alignm
       )}
       {typeCounts.has('wording') && (
         <FormControlLabel
+          sx={{ mx: 0 }}
           control={
             <Switch
               size="small"

@@ -9,6 +9,7 @@ import type { CellActions } from './AlignmentCellView.js';
 import { AlignmentRowView } from './AlignmentRowView.js';
 import type { AlignmentView } from './alignment-view.js';
 import { ColumnHeaders } from './ColumnHeaders.js';
+import { tableWidth } from './columns.js';
 import { RowClaimDialog } from './RowClaimDialog.js';
 import { rowsShown } from './rows.js';
 import { useRowAppearances } from './use-row-appearances.js';
@@ -62,7 +63,7 @@ export function AlignmentTable({ alignment, speech, view, onClear }: AlignmentTa
       {shown.length === 0 ? (
         <NothingShown view={view} rowCount={rows.length} onClear={onClear} />
       ) : (
-        <Box sx={{ width: { md: 'max-content' }, minWidth: { md: '100%' } }}>
+        <Box sx={{ minWidth: tableWidth(documents.length) }}>
           <Box sx={{ display: { xs: 'none', md: 'contents' } }}>
             <ColumnHeaders documents={documents} />
           </Box>

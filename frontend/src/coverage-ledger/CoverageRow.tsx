@@ -104,12 +104,12 @@ function Decision({ segment, onSkip, onRestore }: Pick<CoverageRowProps, 'segmen
           </MuiLink>
         ))}
         {onSkip && disposition === 'undecided' && !silent && (
-          <Button size="small" onClick={() => onSkip(segment)}>
+          <Button size="small" sx={flush} onClick={() => onSkip(segment)}>
             {translate('workbench.text.skip')}
           </Button>
         )}
         {onRestore && disposition === 'skipped' && (
-          <Button size="small" startIcon={<UndoIcon />} onClick={() => onRestore(segment)}>
+          <Button size="small" sx={flush} startIcon={<UndoIcon />} onClick={() => onRestore(segment)}>
             {translate('workbench.text.restore')}
           </Button>
         )}
@@ -117,6 +117,9 @@ function Decision({ segment, onSkip, onRestore }: Pick<CoverageRowProps, 'segmen
     </>
   );
 }
+
+// A button without an edge lines up with the words above it by its own words.
+const flush = { px: 0, minWidth: 0 } as const;
 
 const wordsStyle = {
   fontFamily: readingFont,

@@ -74,7 +74,7 @@ export function DocumentForm({ speech }: { readonly speech: Speech }) {
         onSource={setSource}
         intake={intake}
         error={textError}
-        onLook={() => fault.check() && intake.sendText({ text: source.text })}
+        onLook={() => fault.check() && intake.sendText(source.text)}
       />
       <Card component="section" sx={{ p: { xs: 2, sm: 3 } }}>
         <Typography variant="h6" component="h2" sx={{ mb: 1 }}>

@@ -4,10 +4,8 @@ import type { revisionEn } from './revision.en.js';
 /** The words of newer texts in Arabic: adding one, reading older ones, and deciding where an appearance stands now. */
 export const revisionAr: SameKeys<typeof revisionEn> = {
   add: 'أضف نسخة أحدث',
-  addTo: 'من «%{title}»، وأحدث نصوصه النسخة %{number}',
   addHelp: 'يبقى النص الأقدم كما هو. تحتفظ الادعاءات بمواضعها حيث عُثر عليها يقيناً، وما سواها ينتظر قرارك.',
   keep: 'احفظه نسخةً رقم %{number}',
-  sameText: 'هذا هو أحدث نص نفسه حرفاً بحرف. لا شيء يُضاف.',
   kept: 'حُفظت النسخة %{number}',
   outcomesTitle: 'أين تقع الادعاءات فيها',
   noPlaces: 'لم يكن في النص الأقدم ادعاء، فلا موضع يُبحث عنه.',
@@ -18,6 +16,8 @@ export const revisionAr: SameKeys<typeof revisionEn> = {
     fuzzy: 'ينتظر شخصاً',
     orphan: 'ينتظر شخصاً',
   },
+  keptSkips:
+    'لا مقطع متخطّى. |||| بقي مقطع واحد متخطّى. |||| بقي مقطعان متخطّيين. |||| بقيت %{smart_count} مقاطع متخطّاة. |||| بقي %{smart_count} مقطعاً متخطّى. |||| بقي %{smart_count} مقطع متخطّى.',
   toQueue:
     'لا موضع للبتّ |||| بُتّ في موضع واحد |||| بُتّ في موضعين |||| بُتّ في %{smart_count} مواضع |||| بُتّ في %{smart_count} موضعاً |||| بُتّ في %{smart_count} موضع',
   toText: 'افتح أحدث نص',

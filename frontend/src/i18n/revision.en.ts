@@ -1,11 +1,9 @@
 /** The words of newer texts: adding one, reading older ones, and deciding where an appearance stands now. */
 export const revisionEn = {
   add: 'Add a newer version',
-  addTo: 'of “%{title}”, whose newest text is version %{number}',
   addHelp:
     'The older text stays as it is. Claims keep their places where these are found for certain; the rest wait for your decision.',
   keep: 'Keep as version %{number}',
-  sameText: 'This is the newest text itself, letter for letter. There is nothing to add.',
   kept: 'Version %{number} was kept',
   outcomesTitle: 'Where the claims stand in it',
   noPlaces: 'The older text carried no claim, so there is nothing to find again.',
@@ -16,6 +14,7 @@ export const revisionEn = {
     fuzzy: 'waits for a person',
     orphan: 'waits for a person',
   },
+  keptSkips: 'One skipped statement stays skipped. |||| %{smart_count} skipped statements stay skipped.',
   toQueue: 'Decide on one place |||| Decide on %{smart_count} places',
   toText: 'Open the newest text',
   versions: 'Versions of the text',

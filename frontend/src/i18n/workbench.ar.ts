@@ -39,6 +39,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
       quote: 'مقترح: اقتباس مباشر',
       reported: 'مقترح: كلام منقول',
       narration: 'مقترح: من كلام الوسيلة',
+      unlikely: 'لا يُرجَّح أنه يحتاج إلى تحقق',
       claimOpen: 'ادعاء',
       claimPublished: 'ادعاء منشور',
       claimClosed: 'ادعاء مرفوض أو مسحوب',
@@ -57,6 +58,8 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
       claims: 'لم يُنشأ من هذا النص ادعاء بعد',
       text: 'حدّد أي كلام في النص لتجعله ادعاءً.',
     },
+    showUnlikely:
+      'اقترح أيضاً ما دون %{threshold} |||| اقترح أيضاً الذي دون %{threshold} |||| اقترح أيضاً الاثنين دون %{threshold} |||| اقترح أيضاً %{smart_count} دون %{threshold} |||| اقترح أيضاً %{smart_count} دون %{threshold} |||| اقترح أيضاً %{smart_count} دون %{threshold}',
     score: 'جدارة التحقق %{score}',
     speakerRead: 'المتحدث كما قرأته الآلة:',
     cue: 'القرينة:',

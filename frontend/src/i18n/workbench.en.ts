@@ -33,6 +33,7 @@ export const workbenchEn = {
       quote: 'Proposed: direct quote',
       reported: 'Proposed: reported speech',
       narration: "Proposed: outlet's own words",
+      unlikely: 'Unlikely to need checking',
       claimOpen: 'Claim',
       claimPublished: 'Published claim',
       claimClosed: 'Rejected or retracted claim',
@@ -50,6 +51,8 @@ export const workbenchEn = {
       claims: 'No claim has been made from this text',
       text: 'Select any words of the text to make a claim of them.',
     },
+    showUnlikely:
+      'Propose the one that scores below %{threshold} as well |||| Propose the %{smart_count} that score below %{threshold} as well',
     score: 'Worth checking %{score}',
     speakerRead: 'Speaker, as the machine read it:',
     cue: 'Recognised by:',

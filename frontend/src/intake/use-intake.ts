@@ -13,13 +13,13 @@ const parameter = 'import';
 
 const isUnderWay = (record: Import | undefined) => record?.state !== 'ready' && record?.state !== 'failed';
 
-type Sent = { readonly file: File } | { readonly text: CreateImport };
+type Sent = { readonly file: File } | { readonly text: string };
 
 /**
  * A text on its way in: sent, read by the server, shown, and then kept by whoever calls this. Its id stands in the page's address,
- * so that a reload finds it again. Only one is under way on a page.
+ * so that a reload finds it again. Only one is under way on a page. `textLanguage` where it is known; else it is recognised.
  */
-export function useIntake() {
+export function useIntake({ textLanguage }: { readonly textLanguage?: string } = {}) {
   const language = useInterfaceLanguage();
   const [parameters, setParameters] = useSearchParams();
   const importId = parameters.get(parameter);
@@ -45,10 +45,13 @@ export function useIntake() {
       setShare(0);
       try {
         if ('text' in sent) {
-          const options = { method: 'POST', path: '/imports', body: sent.text, schema: Import } as const;
+          const body = { text: sent.text, language: textLanguage } satisfies CreateImport;
+          const options = { method: 'POST', path: '/imports', body, schema: Import } as const;
           return (await request({ ...options, signal: controller.signal })).data;
         }
         const form = new FormData();
+        // Fields come before the file, so that the server knows them when the bytes begin to arrive.
+        if (textLanguage) form.append('language', textLanguage);
         form.append('file', sent.file);
         return await upload({
           ...{ path: '/imports', form, schema: Import, signal: controller.signal },
@@ -105,7 +108,7 @@ export function useIntake() {
     /** Why sending or cancelling was refused. */
     refusal: sending.error ?? leaving.error,
     sendFile: (file: File) => sending.mutate({ file }),
-    sendText: (text: CreateImport) => sending.mutate({ text }),
+    sendText: (text: string) => sending.mutate({ text }),
     cancel: () => leaving.mutate(),
   };
 }

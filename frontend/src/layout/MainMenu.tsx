@@ -5,12 +5,15 @@ import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import PlaceOutlined from '@mui/icons-material/PlaceOutlined';
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import { Divider, List, ListSubheader } from '@mui/material';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { queuesOfRole } from '../claims/queues-of-role.js';
+import { useLocaleDates } from '../i18n/use-localised.js';
 import { useSession } from '../providers/session-store.js';
+import { usePendingAnchorings } from '../revisions/use-anchorings.js';
 import { MenuEntry } from './MenuEntry.js';
 
 /** Where a person of this role can go. */
@@ -18,6 +21,8 @@ export function MainMenu() {
   const translate = useTranslate();
   const [open] = useSidebarState();
   const role = useSession()?.user.role;
+  const pending = usePendingAnchorings();
+  const formats = useLocaleDates();
   if (!role) return null;
   const queues = queuesOfRole(role);
   return (
@@ -25,6 +30,13 @@ export function MainMenu() {
       <MenuEntry to="/" icon={<DashboardOutlined />} label={translate('menu.work')} />
       <MenuEntry to="/speeches" icon={<CampaignOutlined />} label={translate('menu.speeches')} />
       <MenuEntry to="/claims" icon={<AssignmentTurnedInOutlined />} label={translate('menu.claims')} />
+      {pending > 0 && (
+        <MenuEntry
+          to="/anchorings"
+          icon={<PlaceOutlined />}
+          label={`${translate('revision.menu')} (${formats.number(pending)})`}
+        />
+      )}
       {queues.length > 0 && open && (
         <>
           <Heading>{translate('menu.queues')}</Heading>

@@ -55,6 +55,7 @@ export function aClaim(given: Partial<ClaimSummary> = {}): ClaimSummary {
     language: 'ar',
     claimant: { id: newId(), name: 'سامر الراوي' },
     status: 'queued',
+    statusSince: at,
     priority: 'normal',
     round: 1,
     requiredReviews: 2,

@@ -1,4 +1,4 @@
-import type { Claim, DocumentWithText, ReviewList, Segment } from '@isnad/contracts';
+import type { Claim, DocumentWithText, ReviewList, Segment, Settings } from '@isnad/contracts';
 import { aClaim, newId } from './records.js';
 
 const at = '2026-03-01T09:00:00.000Z';
@@ -54,6 +54,20 @@ export function aText(text: string, words: readonly string[]): { document: Docum
     },
   };
   return { document, segments };
+}
+
+export function someSettings(given: Partial<Settings> = {}): Settings {
+  return {
+    deskName: { ar: 'مكتب التحقق', en: 'The Desk' },
+    deskUrl: null,
+    correctionsPolicyUrl: null,
+    requiredReviews: 2,
+    minimumEvidence: 1,
+    selfAssignment: false,
+    proposalThreshold: 0,
+    version: 1,
+    ...given,
+  };
 }
 
 /** A claim as its own page gets it. */

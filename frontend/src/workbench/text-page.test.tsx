@@ -1,4 +1,4 @@
-import type { Segment } from '@isnad/contracts';
+import type { DocumentWithText, Segment, Settings } from '@isnad/contracts';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,7 +7,7 @@ import { loadSession } from '../providers/session-store.js';
 import { aList, aSession, aSpeech } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { type StubbedAnswer, stubFetch } from '../test-support/stub-fetch.js';
-import { aText } from '../test-support/workbench-records.js';
+import { aText, someSettings } from '../test-support/workbench-records.js';
 import TextPage from './TextPage.js';
 
 const text = 'قال الراوي: «تخدم المحطة 40 ألف أسرة».\r\n\r\nوأضاف: «كلّفت المحطة تسعة مليارات دينار».';
@@ -23,16 +23,28 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+const speakers = [
+  { name: 'سامر الراوي', heard: ['سامر الراوي'], segmentCount: 4 },
+  { name: 'الوزير', heard: ['الوزير'], segmentCount: 1 },
+];
+
 /** Opens the page on a server that keeps what is sent to it. */
-async function open(write: (method: string, body: unknown, segment: Segment) => StubbedAnswer = () => ({})) {
-  const { document, segments } = aText(text, [first, second]);
+async function open(
+  write: (method: string, body: unknown, segment: Segment) => StubbedAnswer = () => ({}),
+  { settings = someSettings(), ...given }: Partial<DocumentWithText> & { settings?: Settings } = {},
+) {
+  const { document: written, segments } = aText(text, [first, second]);
+  const document = { ...written, ...given };
   const session = aSession();
   const sent = stubFetch(({ method, path, body }) => {
     if (path === '/api/session') return { body: session };
+    if (path === '/api/settings') return { body: settings };
     if (path === `/api/documents/${document.id}`) return { body: document };
     if (path.startsWith(`/api/documents/${document.id}/segments`)) return { body: aList(segments) };
     if (path === `/api/documents/${document.id}/appearances`) return { body: aList([]) };
     if (path.startsWith('/api/speeches/')) return { body: aSpeech({ id: document.speechId }) };
+    if (path === `/api/documents/${document.id}/speakers`) return { body: aList(speakers) };
+    if (path.startsWith(`/api/documents/${document.id}/speakers/`)) return { body: aList(speakers) };
     if (path.startsWith('/api/speakers') || path.startsWith('/api/tags')) return { body: aList([]) };
     const segment = segments.find(({ id }) => path === `/api/segments/${id}`) ?? segments[0];
     return segment && method !== 'GET' ? write(method, body, segment) : undefined;
@@ -118,5 +130,43 @@ describe('the text page', () => {
     expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({
       appearances: [{ start: text.indexOf(first), end: text.indexOf(first) + first.length, exact: first }],
     });
+  });
+
+  it('shows quietly what scores below the desk’s threshold, passes over it, and proposes it when asked', async () => {
+    await open(undefined, { settings: someSettings({ proposalThreshold: 0.85 }) });
+    const list = await screen.findByRole('button', { name: 'افتح القائمة' });
+    expect(marks()).toEqual([first, second]);
+    await userEvent.keyboard('j');
+    expect(screen.queryByText('فيه رقم')).toBeNull();
+    await userEvent.click(list);
+    expect(await screen.findByText('بُتّ في المقترحات كلها')).toBeTruthy();
+    await userEvent.click(screen.getByRole('switch'));
+    expect((await screen.findAllByText('مقترحان ينتظران البتّ')).length).toBeGreaterThan(0);
+  });
+
+  it('says how many places wait since a newer text came, and leads to them', async () => {
+    await open(undefined, { pendingAnchorings: 2, versionNumber: 3 });
+    expect(screen.getByText(/موضعان لادعاءات ينتظران البتّ/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'بُتّ فيها الآن' });
+    expect(link.getAttribute('href')).toContain('/anchorings?documentId=');
+    expect(screen.getByRole('button', { name: 'النسخة 3' })).toBeTruthy();
+  });
+
+  it('puts the names of one person together, on the document’s version, with no name chosen for the person', async () => {
+    const { sent } = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'المتحدثون' }));
+    const dialog = await screen.findByRole('dialog');
+    for (const { name } of speakers) {
+      await userEvent.click(await within(dialog).findByRole('checkbox', { name: `اختر \u2068${name}\u2069` }));
+    }
+    const merge = within(dialog).getByRole('button', { name: 'ادمجها' });
+    expect(merge).toHaveProperty('disabled', true);
+    await userEvent.click(within(dialog).getByRole('combobox', { name: 'الاسم الباقي' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'سامر الراوي' }));
+    await userEvent.click(merge);
+    const posted = sent.find(({ method }) => method === 'POST');
+    expect(posted?.path).toContain('/speakers/merge');
+    expect(posted?.body).toEqual({ names: ['الوزير'], into: 'سامر الراوي' });
+    expect(posted?.headers.get('If-Match')).toBe('"1"');
   });
 });

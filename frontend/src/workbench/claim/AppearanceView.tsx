@@ -19,6 +19,12 @@ interface Props {
   readonly removable: boolean;
 }
 
+/** Where the words can be read: marked in the newest text, or the older text as a whole while their place in the newest is not settled. */
+const placeOf = (appearance: Appearance): string =>
+  appearance.inNewestText
+    ? linkToSpan(`/documents/${appearance.documentId}`, appearance)
+    : `/documents/${appearance.documentId}/versions/${appearance.documentVersionNumber}`;
+
 /** One place where the claim stands, with the words around it and the way into the text. */
 export function AppearanceView({ appearance, claim, removable }: Props) {
   const translate = useTranslate();
@@ -53,7 +59,7 @@ export function AppearanceView({ appearance, claim, removable }: Props) {
           )}
           <BidiText>{documentTitle}</BidiText>
         </Typography>
-        <Link component={RouterLink} to={linkToSpan(`/documents/${documentId}`, appearance)} variant="body2">
+        <Link component={RouterLink} to={placeOf(appearance)} variant="body2">
           {translate('workbench.appearances.inText')}
         </Link>
         {url && (
@@ -67,6 +73,20 @@ export function AppearanceView({ appearance, claim, removable }: Props) {
           </Button>
         )}
       </Box>
+      {!appearance.inNewestText && (
+        <Typography variant="body2" sx={{ color: 'warning.main' }}>
+          {translate('revision.notInNewest', { number: appearance.documentVersionNumber })}{' '}
+          {appearance.anchoringId && (
+            <Link
+              component={RouterLink}
+              to={`/anchorings?documentId=${documentId}&at=${appearance.anchoringId}`}
+              variant="body2"
+            >
+              {translate('revision.settlePlace')}
+            </Link>
+          )}
+        </Typography>
+      )}
       <ProblemAlert error={removal.problem} />
     </Box>
   );

@@ -8,6 +8,8 @@ export const keys = {
   document: (id: string) => ['workbench', 'document', id] as const,
   documentRecord: (id: string) => ['workbench', 'document', id, 'record'] as const,
   segments: (id: string, language: InterfaceLanguage) => ['workbench', 'document', id, 'segments', language] as const,
+  versions: (id: string) => ['workbench', 'document', id, 'versions'] as const,
+  speakers: (id: string) => ['workbench', 'document', id, 'speakers'] as const,
   marks: (id: string) => ['workbench', 'document', id, 'marks'] as const,
   speech: (id: string) => ['workbench', 'speech', id] as const,
   speechClaims: (id: string) => ['workbench', 'speech', id, 'claims'] as const,
@@ -15,7 +17,7 @@ export const keys = {
   claim: (id: string) => ['workbench', 'claim', id] as const,
   claimRecord: (id: string, language: InterfaceLanguage) => ['workbench', 'claim', id, 'record', language] as const,
   claimPart: (id: string, part: ClaimPart) => ['workbench', 'claim', id, part] as const,
-  desk: (list: 'speakers' | 'tags' | 'users') => ['workbench', 'desk', list] as const,
+  desk: (list: 'speakers' | 'tags' | 'users' | 'settings') => ['workbench', 'desk', list] as const,
 };
 
 export type ClaimPart = 'evidence' | 'reviews' | 'verdict' | 'comments' | 'events' | 'publications';

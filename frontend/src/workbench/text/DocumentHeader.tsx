@@ -12,6 +12,7 @@ import { Link as RouterLink } from 'react-router';
 import { BidiText } from '../../components/BidiText.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { useCopy } from '../shared/use-copy.js';
+import { DocumentTools } from './DocumentTools.js';
 
 interface Props {
   readonly document: DocumentWithText;
@@ -87,6 +88,7 @@ export function DocumentHeader({ document, speech }: Props) {
           </Link>
         </Detail>
       </Box>
+      <DocumentTools document={document} />
     </Box>
   );
 }

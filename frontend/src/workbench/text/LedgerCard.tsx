@@ -41,7 +41,7 @@ function Heading({ item, number }: Pick<Props, 'item' | 'number'>): ReactNode {
       )}
       <span style={lookStyle(look, theme)}>{translate(`workbench.text.look.${look}`)}</span>
       {item.type === 'claim' && <StatusChip status={item.mark.status} />}
-      {item.type === 'segment' && item.tone === 'proposal' && (
+      {item.type === 'segment' && (item.tone === 'proposal' || item.tone === 'unlikely') && (
         <Box component="span" sx={{ marginInlineStart: 'auto' }}>
           <CheckWorthinessMeter score={item.segment.checkWorthiness.score} />
         </Box>

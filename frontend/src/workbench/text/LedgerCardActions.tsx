@@ -28,7 +28,7 @@ export function LedgerCardActions({ item, handlers }: Props) {
   const translate = useTranslate();
   const mayClaim = useCan('claims.create');
   const mayDecide = useCan('segments.update');
-  const waits = item.type === 'segment' && (item.tone === 'proposal' || item.tone === 'boilerplate');
+  const waits = item.type === 'segment' && item.segment.disposition === 'undecided';
   const claimIds = item.type === 'claim' ? [item.mark.claimId] : item.segment.claimIds;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>

@@ -7,7 +7,9 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { LedgerCard } from './LedgerCard.js';
 import type { LedgerHandlers } from './LedgerCardActions.js';
 import { countUndecided, filterLedger, type LedgerFilter, type LedgerItem, ledgerFilters } from './ledger.js';
+import { UnlikelySwitch } from './UnlikelySwitch.js';
 import type { LedgerFocus } from './use-ledger-focus.js';
+import type { ProposalThreshold } from './use-proposal-threshold.js';
 
 interface Props {
   readonly text: string;
@@ -17,13 +19,14 @@ interface Props {
   readonly numbers: ReadonlyMap<string, number>;
   readonly filter: LedgerFilter;
   readonly onFilter: (filter: LedgerFilter) => void;
+  readonly proposals: ProposalThreshold;
   readonly focus: LedgerFocus;
   readonly handlers: LedgerHandlers;
 }
 
 /** The coverage ledger beside the text: what is proposed, what was claimed, what was left out and why. */
 export function LedgerPanel(props: Props) {
-  const { text, language, items, listed, numbers, filter, onFilter, focus, handlers } = props;
+  const { text, language, items, listed, numbers, filter, onFilter, proposals, focus, handlers } = props;
   const translate = useTranslate();
   const undecided = countUndecided(items);
   return (
@@ -51,6 +54,7 @@ export function LedgerPanel(props: Props) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        <UnlikelySwitch items={items} proposals={proposals} />
       </Box>
       {listed.length === 0 ? (
         <EmptyState

@@ -43,6 +43,7 @@ export function TextWorkbench({ speech, ...data }: Props) {
       numbers={numbers}
       filter={state.filter}
       onFilter={state.setFilter}
+      proposals={state.proposals}
       focus={focus}
       handlers={handlers}
     />

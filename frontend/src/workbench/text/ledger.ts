@@ -1,7 +1,7 @@
 import type { DocumentMark, Segment, Span } from '@isnad/contracts';
 
 /** How an item looks in the text and in the list; every look differs in line and label, never in colour alone. */
-export type LedgerTone = 'proposal' | 'skipped' | 'boilerplate' | 'claimed' | 'claim';
+export type LedgerTone = 'proposal' | 'unlikely' | 'skipped' | 'boilerplate' | 'claimed' | 'claim';
 
 interface ItemBasics extends Span {
   /** Stable across reloads: `segment:<id>` or `claim:<appearance id>`. */
@@ -28,14 +28,15 @@ export type LedgerItem = SegmentItem | ClaimItem;
 export const ledgerFilters = ['all', 'undecided', 'claims'] as const;
 export type LedgerFilter = (typeof ledgerFilters)[number];
 
-function segmentTone({ disposition, kind }: Segment): SegmentItem['tone'] {
+function segmentTone({ disposition, kind, checkWorthiness }: Segment, threshold: number): SegmentItem['tone'] {
   switch (disposition) {
     case 'skipped':
       return 'skipped';
     case 'claimed':
       return 'claimed';
     case 'undecided':
-      return kind === 'boilerplate' ? 'boilerplate' : 'proposal';
+      if (kind === 'boilerplate') return 'boilerplate';
+      return checkWorthiness.score < threshold ? 'unlikely' : 'proposal';
   }
 }
 
@@ -49,16 +50,17 @@ const becameClaim = (segment: Segment, mark: DocumentMark): boolean =>
 
 /**
  * One row for everything the page shows beside a text, in text order: the machine's statements and people's claims.
- * A claimed statement gives way to its claims; it stays where none of them is marked in this text.
+ * A claimed statement gives way to its claims; it stays where none of them is marked in this text. An undecided statement that
+ * scores below `threshold` (0 to 1) is not proposed, only shown.
  */
-export function ledgerItems(segments: readonly Segment[], marks: readonly DocumentMark[]): LedgerItem[] {
+export function ledgerItems(segments: readonly Segment[], marks: readonly DocumentMark[], threshold = 0): LedgerItem[] {
   const ofSegments = segments
     .filter((segment) => !marks.some((mark) => becameClaim(segment, mark)))
     .map(
       (segment): SegmentItem => ({
         type: 'segment',
         key: `segment:${segment.id}`,
-        tone: segmentTone(segment),
+        tone: segmentTone(segment, threshold),
         start: segment.start,
         end: segment.end,
         segment,
@@ -89,6 +91,9 @@ export function filterLedger(items: readonly LedgerItem[], filter: LedgerFilter)
       return items.filter(({ tone }) => tone === 'claim' || tone === 'claimed');
   }
 }
+
+/** What the keys walk over: not what is unlikely to be worth a look. */
+export const walkable = (items: readonly LedgerItem[]): LedgerItem[] => items.filter(({ tone }) => tone !== 'unlikely');
 
 /** How many proposals wait for a decision. */
 export const countUndecided = (items: readonly LedgerItem[]): number => filterLedger(items, 'undecided').length;

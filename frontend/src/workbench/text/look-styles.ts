@@ -15,6 +15,7 @@ const styles: Readonly<Record<Look, Style | null>> = {
   quote: { tone: 'amber', line: 'dashed', thickness: 2, tinted: true },
   reported: { tone: 'amber', line: 'dotted', thickness: 2, tinted: true },
   narration: { tone: 'neutral', line: 'dotted', thickness: 2, tinted: false },
+  unlikely: { tone: 'neutral', line: 'dotted', thickness: 1, tinted: false, quiet: true },
   claimOpen: { tone: 'blue', line: 'solid', thickness: 2, tinted: true },
   claimPublished: { tone: 'green', line: 'double', thickness: 2, tinted: true },
   claimClosed: { tone: 'red', line: 'wavy', thickness: 1, tinted: false },

@@ -6,6 +6,7 @@ export const looks = [
   'quote',
   'reported',
   'narration',
+  'unlikely',
   'claimOpen',
   'claimPublished',
   'claimClosed',
@@ -39,14 +40,15 @@ export function lookOf(item: LedgerItem): Look {
       return item.segment.kind;
     case 'claimed':
       return 'claimOpen';
+    case 'unlikely':
     case 'skipped':
     case 'boilerplate':
       return item.tone;
   }
 }
 
-/** The numbers that tie a passage to its row, in text order; recurring lines carry none. */
+/** The numbers that tie a passage to its row, in text order; recurring lines carry none, nor does what is shown quietly. */
 export function numberItems(items: readonly LedgerItem[]): ReadonlyMap<string, number> {
-  const numbered = items.filter(({ tone }) => tone !== 'boilerplate');
+  const numbered = items.filter(({ tone }) => tone !== 'boilerplate' && tone !== 'unlikely');
   return new Map(numbered.map(({ key }, index) => [key, index + 1]));
 }

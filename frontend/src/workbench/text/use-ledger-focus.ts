@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type LedgerItem, neighbourOf } from './ledger.js';
+import { type LedgerItem, neighbourOf, walkable } from './ledger.js';
 
 /** Where the reader's attention should be brought when the focus moves: to the text, to the list, or to both. */
 export type ScrollTarget = 'text' | 'list' | 'both';
@@ -29,7 +29,7 @@ export function useLedgerFocus(items: readonly LedgerItem[], listed: readonly Le
     move,
     focus,
     step: (step) => {
-      const next = neighbourOf(listed, last, step);
+      const next = neighbourOf(walkable(listed), last, step);
       if (next) focus(next, 'both');
     },
     blur: useCallback(() => setLast(null), []),

@@ -13,6 +13,7 @@ import { textDirection } from './text-direction.js';
 import { useBringIntoView } from './use-bring-into-view.js';
 import { useLedgerFocus } from './use-ledger-focus.js';
 import { useLedgerHandlers } from './use-ledger-handlers.js';
+import { useProposalThreshold } from './use-proposal-threshold.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useSkipping } from './use-skipping.js';
 import { useTextDialogs } from './use-text-dialogs.js';
@@ -31,7 +32,9 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   const root = useRef<HTMLElement>(null);
   const direction = textDirection(language);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
-  const items = useMemo(() => ledgerItems(segments, marks), [segments, marks]);
+  const proposals = useProposalThreshold();
+  const { threshold } = proposals;
+  const items = useMemo(() => ledgerItems(segments, marks, threshold), [segments, marks, threshold]);
   const numbers = useMemo(() => numberItems(items), [items]);
   const [filter, setFilter] = useState<LedgerFilter>('all');
   const listed = useMemo(() => filterLedger(items, filter), [items, filter]);
@@ -86,7 +89,7 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   };
 
   return {
-    ...{ root, text, language, direction, paragraphs, items, numbers, listed, filter, setFilter, target },
+    ...{ root, text, language, direction, paragraphs, items, proposals, numbers, listed, filter, setFilter, target },
     ...{ focus, selection, dialogs, handlers, choose, skip, share, letters, setLetters, mayClaim },
   };
 }

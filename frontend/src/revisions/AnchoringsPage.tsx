@@ -1,0 +1,116 @@
+import type { Anchoring, DecideAnchoring } from '@isnad/contracts';
+import PlaceOutlined from '@mui/icons-material/PlaceOutlined';
+import { Box, Card, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { useNotify, useTranslate } from 'react-admin';
+import { BidiText } from '../components/BidiText.js';
+import { EmptyState } from '../components/EmptyState.js';
+import { LoadingState } from '../components/LoadingState.js';
+import { PageHeader } from '../components/PageHeader.js';
+import { ProblemAlert } from '../components/ProblemAlert.js';
+import { AnchoringCard } from './AnchoringCard.js';
+import { AnchoringFilters } from './AnchoringFilters.js';
+import { useAnchoringView } from './anchoring-view.js';
+import { OutcomeChip } from './OutcomeChip.js';
+import { useAnchorings, useDecideAnchoring } from './use-anchorings.js';
+import { useDecisionKeys } from './use-decision-keys.js';
+
+/** Places of claims that a newer text did not keep for certain, decided one after the other. Route `/anchorings`. */
+export default function AnchoringsPage() {
+  const translate = useTranslate();
+  const { view, show } = useAnchoringView();
+  const anchorings = useAnchorings(view);
+  const items = anchorings.data?.data ?? [];
+  const narrowed = view.documentId !== undefined || view.state.length > 0 || view.outcome.length > 0;
+  return (
+    <>
+      <PageHeader
+        title={translate('revision.title')}
+        below={
+          <Typography color="text.secondary" sx={{ maxWidth: '46em' }}>
+            {translate('revision.intro')}
+          </Typography>
+        }
+      />
+      <ProblemAlert error={anchorings.error} onRetry={() => void anchorings.refetch()} />
+      <AnchoringFilters view={view} items={items} onShow={show} />
+      {anchorings.isPending && <LoadingState />}
+      {anchorings.data && items.length === 0 && (
+        <EmptyState
+          icon={<PlaceOutlined />}
+          title={translate(`revision.${narrowed ? 'noMatch' : 'empty'}.title`)}
+          text={translate(`revision.${narrowed ? 'noMatch' : 'empty'}.text`)}
+        />
+      )}
+      {items.length > 0 && (
+        <Review items={items} total={anchorings.data?.total ?? 0} at={view.at} onTake={(at) => show({ at })} />
+      )}
+    </>
+  );
+}
+
+interface ReviewProps {
+  readonly items: readonly Anchoring[];
+  readonly total: number;
+  readonly at: string | undefined;
+  readonly onTake: (id: string | undefined) => void;
+}
+
+function Review({ items, total, at, onTake }: ReviewProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const decide = useDecideAnchoring();
+  const index = Math.max(
+    0,
+    items.findIndex(({ id }) => id === at),
+  );
+  const current = items[index];
+  const step = (by: 1 | -1) => onTake(items[Math.min(Math.max(index + by, 0), items.length - 1)]?.id);
+  useDecisionKeys({ next: () => step(1), previous: () => step(-1) });
+
+  const decideAndGoOn = async (anchoring: Anchoring, decision: DecideAnchoring) => {
+    await decide(anchoring, decision);
+    notify(`revision.decided.${decision.decision}`, { type: 'success' });
+    onTake((items[index + 1] ?? items[index - 1])?.id);
+  };
+
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '18rem minmax(0, 1fr)' },
+        gap: 2,
+        alignItems: 'start',
+      }}
+    >
+      <Card component="nav" aria-label={translate('revision.list')}>
+        <Typography variant="subtitle2" component="h2" role="status" sx={{ px: 2, pt: 1.5 }}>
+          {translate('revision.count', { smart_count: total })}
+        </Typography>
+        <List dense sx={{ maxHeight: { xs: '12rem', md: '70vh' }, overflowY: 'auto' }}>
+          {items.map((item) => (
+            <ListItemButton
+              key={item.id}
+              selected={item.id === current?.id}
+              aria-current={item.id === current?.id || undefined}
+              onClick={() => onTake(item.id)}
+              sx={{ display: 'block' }}
+            >
+              <ListItemText
+                primary={<BidiText>{item.claimText}</BidiText>}
+                secondary={<BidiText>{item.documentTitle}</BidiText>}
+                slotProps={{ primary: { noWrap: true }, secondary: { noWrap: true } }}
+              />
+              <OutcomeChip outcome={item.outcome} />
+            </ListItemButton>
+          ))}
+        </List>
+      </Card>
+      <Box sx={{ minWidth: 0 }}>
+        {current && <AnchoringCard key={current.id} anchoring={current} onDecide={decideAndGoOn} />}
+        <Typography variant="caption" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' }, mt: 1 }}>
+          {translate('revision.keys')}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
