@@ -63,6 +63,11 @@ export class ClaimRepository {
     await db.claim.update({ where: { id }, data: { version: { increment: 1 } } });
   }
 
+  /** The same for several claims. */
+  async touchAll(db: Db, ids: readonly string[]): Promise<void> {
+    await db.claim.updateMany({ where: { id: { in: [...ids] } }, data: { version: { increment: 1 } } });
+  }
+
   async setTags(db: Db, claimId: string, names: readonly string[]): Promise<void> {
     const wanted = [...new Set(names)];
     await db.tag.createMany({ data: wanted.map((name) => ({ name })), skipDuplicates: true });
@@ -81,6 +86,15 @@ export class ClaimRepository {
 
   async removeAppearance(db: Db, id: string): Promise<void> {
     await db.appearance.delete({ where: { id } });
+  }
+
+  /**
+   * Keeps newer texts of these documents out until the transaction ends: a place that is being chosen in the newest text must not
+   * be in an older one by the time it is stored. Before any claim is locked, as whoever adds a newer text does.
+   */
+  async holdTexts(db: Db, documentIds: readonly string[]): Promise<void> {
+    const ids = [...new Set(documentIds)].sort();
+    await db.$queryRaw`SELECT id FROM "document" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR SHARE`;
   }
 
   /** The newest version of each document, with what is needed to check a span of it. */
@@ -104,7 +118,14 @@ export class ClaimRepository {
         startOffset: true,
         endOffset: true,
         disposition: true,
-        documentVersion: { select: { documentId: true, document: { select: { speechId: true } } } },
+        documentVersion: {
+          select: {
+            documentId: true,
+            document: {
+              select: { speechId: true, versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } },
+            },
+          },
+        },
       },
     });
   }

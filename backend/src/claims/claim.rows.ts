@@ -43,6 +43,11 @@ export const claimSummaryColumns = {
 
 export type ClaimSummaryRow = Prisma.ClaimGetPayload<{ select: typeof claimSummaryColumns }>;
 
+/** An appearance that has a successor in a newer text of its document gives way to it. */
+export const standsNow = {
+  anchorings: { none: { successorId: { not: null } } },
+} as const satisfies Prisma.AppearanceWhereInput;
+
 export const appearanceColumns = {
   id: true,
   documentVersionId: true,
@@ -79,9 +84,8 @@ export const claimColumns = {
   correctionReason: true,
   currentVerdictId: true,
   createdBy: person,
-  // One that has a successor in a newer text of its document gives way to it.
   appearances: {
-    where: { anchorings: { none: { successorId: { not: null } } } },
+    where: standsNow,
     select: appearanceColumns,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   },

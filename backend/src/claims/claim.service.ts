@@ -13,6 +13,7 @@ import { actorOf } from '../auth/caller.js';
 import { Database, type Db } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { fieldProblem, problem } from '../platform/http/problem-error.js';
+import { AppearanceRepository } from './appearance.repository.js';
 import { toAppearance, toClaimSummary } from './claim.mapper.js';
 import { ClaimReader } from './claim.reader.js';
 import { ClaimRepository, type NewSpan } from './claim.repository.js';
@@ -34,6 +35,7 @@ export class ClaimService {
     private readonly claims: ClaimRepository,
     private readonly reader: ClaimReader,
     private readonly lists: ClaimListQueries,
+    private readonly appearances: AppearanceRepository,
   ) {}
 
   async list(query: ClaimListQuery, user: User) {
@@ -56,6 +58,10 @@ export class ClaimService {
       if (input.speakerId && !(await this.claims.speakerExists(db, input.speakerId))) {
         throw fieldProblem({ path: 'speakerId', rule: 'unknown-reference' });
       }
+      await this.claims.holdTexts(
+        db,
+        input.appearances.map(({ documentId }) => documentId),
+      );
       const segments = await this.segmentsOf(db, input.segmentIds ?? [], input.speechId);
       const spans = await this.spansOf(db, input.appearances, input.speechId, segments);
       const settings = await db.settings.findUniqueOrThrow({ where: { id: 1 }, select: { requiredReviews: true } });
@@ -134,6 +140,7 @@ export class ClaimService {
   /** Adds a place where the claim occurs. A segment at exactly that place is marked as claimed. */
   async addAppearance(id: string, input: NewAppearance, user: User): Promise<Appearance> {
     return this.unitOfWork.run(async ({ db, record }) => {
+      await this.claims.holdTexts(db, [input.documentId]);
       const { row } = await this.reader.lock(db, id);
       if (!APPEARANCES_OPEN.includes(row.status)) throw problem('claim.locked');
       const [span] = await this.spansOf(db, [input], row.speechId, [], '');
@@ -167,8 +174,11 @@ export class ClaimService {
       if (!APPEARANCES_OPEN.includes(row.status) || row.appearances.length === 1) throw problem('claim.locked');
       const appearance = await this.claims.findAppearance(db, id, appearanceId);
       if (!appearance) throw problem('not-found');
-      await this.claims.removeAppearance(db, appearanceId);
-      if (appearance.segmentId) await this.claims.releaseSegment(db, appearance.segmentId);
+      // With the places that it came from in older texts: otherwise the one before would stand again.
+      for (const { id: ofLine, segmentId } of await this.appearances.lineage(db, appearanceId)) {
+        await this.claims.removeAppearance(db, ofLine);
+        if (segmentId) await this.claims.releaseSegment(db, segmentId);
+      }
       await this.claims.touch(db, id);
       record({
         type: 'claim.appearance-removed',
@@ -192,6 +202,9 @@ export class ClaimService {
       if (!segment) throw fieldProblem({ path: `segmentIds.${index}`, rule: 'unknown-reference' });
       if (segment.documentVersion.document.speechId !== speechId) {
         throw fieldProblem({ path: `segmentIds.${index}`, rule: 'other-speech' });
+      }
+      if (segment.documentVersionId !== segment.documentVersion.document.versions[0]?.id) {
+        throw fieldProblem({ path: `segmentIds.${index}`, rule: 'older-text' });
       }
       return segment;
     });

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../publications/publications.module.js';
+import { AppearanceRepository } from './appearance.repository.js';
+import { AppearanceSuccession } from './appearance-succession.service.js';
 import { ClaimController } from './claim.controller.js';
 import { ClaimReader } from './claim.reader.js';
 import { ClaimRepository } from './claim.repository.js';
@@ -10,7 +12,15 @@ import { ClaimListQueries } from './claim-list.queries.js';
 @Module({
   imports: [PublicationsModule],
   controllers: [ClaimController],
-  providers: [ClaimFactsLoader, ClaimListQueries, ClaimReader, ClaimRepository, ClaimService],
-  exports: [ClaimListQueries, ClaimReader, ClaimRepository, ClaimService],
+  providers: [
+    AppearanceRepository,
+    AppearanceSuccession,
+    ClaimFactsLoader,
+    ClaimListQueries,
+    ClaimReader,
+    ClaimRepository,
+    ClaimService,
+  ],
+  exports: [AppearanceSuccession, ClaimListQueries, ClaimReader, ClaimRepository, ClaimService],
 })
 export class ClaimsModule {}

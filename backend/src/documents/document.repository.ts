@@ -83,6 +83,20 @@ export class DocumentRepository {
     return rows.map(toDocumentVersion);
   }
 
+  /** One text of a document by its number. */
+  async version(db: Db, documentId: string, number: number): Promise<DocumentVersion | null> {
+    const row = await db.documentVersion.findUnique({
+      where: { documentId_number: { documentId, number } },
+      select: versionColumns,
+    });
+    return row && toDocumentVersion(row);
+  }
+
+  /** Keeps newer texts of the document out until the transaction ends. Taken before any claim's lock, as whoever adds one does. */
+  async hold(db: Db, id: string): Promise<void> {
+    await db.$queryRaw`SELECT id FROM "document" WHERE id = ${id}::uuid FOR SHARE`;
+  }
+
   async newestVersionId(db: Db, documentId: string): Promise<string | undefined> {
     const version = await db.documentVersion.findFirst({
       where: { documentId },

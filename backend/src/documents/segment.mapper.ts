@@ -1,6 +1,7 @@
 import type { DocumentMark, InterfaceLanguage, Segment } from '@isnad/contracts';
 import { z } from 'zod';
 import type { Prisma } from '../generated/prisma/client.js';
+import { attributionReason } from '../language/attribution-rules.js';
 
 export const segmentColumns = {
   id: true,
@@ -28,6 +29,11 @@ export type SegmentRow = Prisma.SegmentGetPayload<{ select: typeof segmentColumn
 /** The reasons of a score as the extractor gave them. */
 const StoredReasons = z.array(z.object({ code: z.string(), text: z.object({ ar: z.string(), en: z.string() }) }));
 
+/** Why words were given to a speaker. A rule that this release no longer has is named by its code. */
+function attributionOf(code: string, language: InterfaceLanguage): Segment['attribution'] {
+  return { code, text: attributionReason(code)?.text[language] ?? code };
+}
+
 /** A segment for a reader of `language`, in which the reasons of its score are told. */
 export function toSegment(row: SegmentRow, language: InterfaceLanguage): Segment {
   const reasons = StoredReasons.parse(row.reasons).map(({ code, text }) => ({ code, text: text[language] }));
@@ -41,7 +47,7 @@ export function toSegment(row: SegmentRow, language: InterfaceLanguage): Segment
     speaker: row.speaker,
     speakerHeard: row.speakerHeard,
     cue: row.cue,
-    attribution: null,
+    attribution: row.attribution === null ? null : attributionOf(row.attribution, language),
     time:
       row.timeStartMs === null || row.timeEndMs === null ? null : { startMs: row.timeStartMs, endMs: row.timeEndMs },
     checkWorthiness: { score: row.score, reasons },

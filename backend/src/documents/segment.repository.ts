@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Prisma } from '../generated/prisma/client.js';
 import type { ExtractedSegment } from '../language/segment.js';
+import type { Span } from '../language/span.js';
 import type { Db } from '../platform/db/database.js';
 import { pageOfIds, readPage } from '../platform/db/id-page.js';
 import { type Page, toPage } from '../platform/db/paging.js';
@@ -21,31 +22,79 @@ export interface SegmentDecision {
   readonly decidedById: string | null;
 }
 
+/** A statement as the extractor found it, with its time where the text came from subtitles. */
+type NewSegment = ExtractedSegment & { readonly time?: { readonly startMs: number; readonly endMs: number } | null };
+
+/** A statement's place and its id. */
+export interface StoredSpan extends Span {
+  readonly id: string;
+}
+
+interface Skip extends Span {
+  readonly reason: string;
+  readonly decidedById: string | null;
+}
+
 /** The ledger of statements as stored. */
 @Injectable()
 export class SegmentRepository {
   /**
    * Adds the statements of a text with one INSERT: the database checks every span against the text once for each, and the longest
-   * text has tens of thousands of statements.
+   * text has tens of thousands of statements. `aliases` are the names that people put together in this document, by the name heard.
+   * Answers the statements' ids and places in the given order.
    */
-  async addAll(db: Db, documentVersionId: string, segments: readonly ExtractedSegment[]): Promise<void> {
-    const rows = segments.map(({ start, end, exact, kind, speaker, cue, checkWorthiness }) => ({
+  async addAll(
+    db: Db,
+    documentVersionId: string,
+    segments: readonly NewSegment[],
+    aliases: ReadonlyMap<string, string> = new Map(),
+  ): Promise<StoredSpan[]> {
+    const rows = segments.map(({ start, end, exact, kind, speaker, cue, attribution, time, checkWorthiness }) => ({
       id: uuid(),
       start_offset: start,
       end_offset: end,
       exact,
       kind,
-      speaker: speaker?.name ?? null,
+      speaker: speaker && (aliases.get(speaker.name) ?? speaker.name),
       speaker_heard: speaker?.name ?? null,
       cue: cue?.text ?? null,
+      attribution: attribution?.code ?? null,
+      time_start_ms: time?.startMs ?? null,
+      time_end_ms: time?.endMs ?? null,
       score: checkWorthiness.score,
       reasons: checkWorthiness.reasons.map(({ code, text }) => ({ code, text })),
     }));
-    await db.$executeRaw`INSERT INTO "segment"
-        (id, document_version_id, start_offset, end_offset, exact, kind, speaker, speaker_heard, cue, score, reasons)
-      SELECT s.id, ${documentVersionId}::uuid, s.start_offset, s.end_offset, s.exact, s.kind, s.speaker, s.speaker_heard, s.cue, s.score, s.reasons
+    await db.$executeRaw`INSERT INTO "segment" (id, document_version_id, start_offset, end_offset, exact, kind, speaker,
+        speaker_heard, cue, attribution, time_start_ms, time_end_ms, score, reasons)
+      SELECT s.id, ${documentVersionId}::uuid, s.start_offset, s.end_offset, s.exact, s.kind, s.speaker,
+        s.speaker_heard, s.cue, s.attribution, s.time_start_ms, s.time_end_ms, s.score, s.reasons
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (id uuid, start_offset integer, end_offset integer,
-        exact text, kind "segment_kind", speaker text, speaker_heard text, cue text, score double precision, reasons jsonb)`;
+        exact text, kind "segment_kind", speaker text, speaker_heard text, cue text, attribution text, time_start_ms integer,
+        time_end_ms integer, score double precision, reasons jsonb)`;
+    return rows.map(({ id, start_offset, end_offset }) => ({ id, start: start_offset, end: end_offset }));
+  }
+
+  /** The statements of a text that somebody skipped. */
+  async skips(db: Db, documentVersionId: string): Promise<Skip[]> {
+    const rows = await db.segment.findMany({
+      where: { documentVersionId, disposition: 'skipped' },
+      orderBy: { startOffset: 'asc' },
+      select: { startOffset: true, endOffset: true, skipReason: true, decidedById: true },
+    });
+    return rows.map(({ startOffset, endOffset, skipReason, decidedById }) => ({
+      start: startOffset,
+      end: endOffset,
+      reason: skipReason ?? '',
+      decidedById,
+    }));
+  }
+
+  /** Skips statements that nobody has seen yet, as somebody skipped them in an older text. */
+  async skipAll(db: Db, skips: readonly { id: string; reason: string; decidedById: string | null }[]): Promise<void> {
+    if (skips.length === 0) return;
+    await db.$executeRaw`UPDATE "segment" SET disposition = 'skipped', skip_reason = s.reason, decided_by_id = s."decidedById"
+      FROM jsonb_to_recordset(${JSON.stringify(skips)}::jsonb) AS s (id uuid, reason text, "decidedById" uuid)
+      WHERE "segment".id = s.id`;
   }
 
   async list(
@@ -76,6 +125,21 @@ export class SegmentRepository {
   async find(db: Db, id: string, language: InterfaceLanguage): Promise<Segment | null> {
     const row = await db.segment.findUnique({ where: { id }, select: segmentColumns });
     return row && toSegment(row, language);
+  }
+
+  async documentOf(db: Db, id: string): Promise<string | undefined> {
+    const row = await db.segment.findUnique({
+      where: { id },
+      select: { documentVersion: { select: { documentId: true } } },
+    });
+    return row?.documentVersion.documentId;
+  }
+
+  async isInNewestText(db: Db, id: string): Promise<boolean> {
+    const [row] = await db.$queryRaw<{ newest: boolean }[]>`SELECT NOT EXISTS (
+        SELECT 1 FROM "document_version" later WHERE later.document_id = v.document_id AND later.number > v.number) AS newest
+      FROM "segment" s JOIN "document_version" v ON v.id = s.document_version_id WHERE s.id = ${id}::uuid`;
+    return row?.newest ?? false;
   }
 
   /** The segments that share at least one character with a span, in the text's order. */

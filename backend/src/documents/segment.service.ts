@@ -53,9 +53,13 @@ export class SegmentService {
   update(id: string, version: number, change: UpdateSegment, user: User): Promise<Segment> {
     return this.unitOfWork.run(async ({ db, record }) => {
       const { language } = currentRequest();
+      const documentId = await this.segments.documentOf(db, id);
+      if (documentId) await this.documents.hold(db, documentId);
       const before = await this.segments.find(db, id, language);
       if (before?.version !== version) throw missingOrStale(before);
       if (before.disposition === 'claimed') throw problem('segment.already-decided');
+      // A decision about a statement of an older text would not be found in the ledger that everybody works on.
+      if (!(await this.segments.isInNewestText(db, id))) throw problem('segment.older-text');
       if (before.disposition === 'undecided' && change.disposition === 'undecided') return before;
       const skipReason = change.disposition === 'skipped' ? change.reason : null;
       const done = await this.segments.decide(db, id, version, {

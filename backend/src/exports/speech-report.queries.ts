@@ -1,5 +1,6 @@
 import { type Disposition, dispositions } from '@isnad/contracts';
 import { Inject, Injectable } from '@nestjs/common';
+import { standsNow } from '../claims/claim.rows.js';
 import type { Prisma } from '../generated/prisma/client.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
@@ -41,7 +42,11 @@ const speechColumns = {
       status: true,
       speaker: { select: { name: true } },
       _count: { select: { evidence: true } },
-      appearances: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: appearanceColumns },
+      appearances: {
+        where: standsNow,
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: appearanceColumns,
+      },
       publications: { orderBy: { number: 'desc' }, take: 1, select: { snapshot: true } },
     },
   },

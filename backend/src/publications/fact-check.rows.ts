@@ -1,3 +1,4 @@
+import { standsNow } from '../claims/claim.rows.js';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { Desk } from '../reports/desk.js';
 import type { ReportedAppearance } from '../reports/fact-check.js';
@@ -43,7 +44,7 @@ export const factCheckColumns = {
   correctionReason: true,
   speaker: { select: { name: true, description: true, sameAs: true } },
   speech: { select: { title: true, date: true, place: true, occasion: true } },
-  appearances: { select: appearanceColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  appearances: { where: standsNow, select: appearanceColumns, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   currentVerdict: {
     select: {
       id: true,

@@ -99,7 +99,7 @@ CREATE INDEX "import_expires_at_idx" ON "import"("expires_at");
 ALTER TABLE "anchoring" ADD CONSTRAINT "anchoring_appearance_id_fkey" FOREIGN KEY ("appearance_id") REFERENCES "appearance"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "anchoring" ADD CONSTRAINT "anchoring_successor_id_fkey" FOREIGN KEY ("successor_id") REFERENCES "appearance"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "anchoring" ADD CONSTRAINT "anchoring_successor_id_fkey" FOREIGN KEY ("successor_id") REFERENCES "appearance"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "anchoring" ADD CONSTRAINT "anchoring_from_version_id_fkey" FOREIGN KEY ("from_version_id") REFERENCES "document_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -137,6 +137,58 @@ ALTER TABLE "anchoring" ADD CONSTRAINT anchoring_settles_only_what_is_sure CHECK
 ALTER TABLE "anchoring" ADD CONSTRAINT anchoring_decision_has_a_person CHECK (
   (state IN ('confirmed', 'placed', 'dropped')) = (decided_by_id IS NOT NULL));
 ALTER TABLE "anchoring" ADD CONSTRAINT anchoring_drop_has_reason CHECK ((state = 'dropped') = (reason IS NOT NULL));
+-- What is done with has its appearance in the newer text; what waits or was dropped has none.
+ALTER TABLE "anchoring" ADD CONSTRAINT anchoring_done_has_successor CHECK (
+  (state IN ('settled', 'confirmed', 'placed')) = (successor_id IS NOT NULL));
+
+-- An appearance goes from its own text forward to a later text of the same document. Its successor there is the same claim's, and
+-- stands where Isnad settled it or where the person who confirmed saw it. What was settled or decided stays so.
+CREATE FUNCTION isnad_check_anchoring() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  origin "appearance";
+  successor "appearance";
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.state <> 'pending' THEN
+      PERFORM isnad_refuse('anchoring_decision_stands', 'a place that was settled or decided stays so');
+    END IF;
+    IF NEW.appearance_id <> OLD.appearance_id OR NEW.from_version_id <> OLD.from_version_id THEN
+      PERFORM isnad_refuse('anchoring_keeps_its_appearance', 'an anchoring stays with its appearance');
+    END IF;
+  END IF;
+  SELECT * INTO origin FROM "appearance" a WHERE a.id = NEW.appearance_id;
+  IF origin.document_version_id <> NEW.from_version_id OR NOT EXISTS (
+    SELECT 1 FROM "document_version" older JOIN "document_version" newer ON newer.document_id = older.document_id
+    WHERE older.id = NEW.from_version_id AND newer.id = NEW.to_version_id AND newer.number > older.number
+  ) THEN
+    PERFORM isnad_refuse('anchoring_goes_forward', 'an appearance goes from its own text to a later one of the same document');
+  END IF;
+  IF NEW.successor_id IS NOT NULL THEN
+    SELECT * INTO successor FROM "appearance" a WHERE a.id = NEW.successor_id;
+    IF successor.claim_id <> origin.claim_id OR successor.document_version_id <> NEW.to_version_id THEN
+      PERFORM isnad_refuse('anchoring_successor_is_the_claims', 'a successor is an appearance of the same claim in the newer text');
+    END IF;
+    IF NEW.state <> 'placed' AND (successor.start_offset, successor.end_offset) IS DISTINCT FROM (NEW.start_offset, NEW.end_offset) THEN
+      PERFORM isnad_refuse('anchoring_successor_is_the_place', 'a successor stands where the place was found');
+    END IF;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER anchoring_is_sound BEFORE INSERT OR UPDATE ON "anchoring" FOR EACH ROW EXECUTE FUNCTION isnad_check_anchoring();
+
+-- One step leads from a name to the person: a name that stands for another is nobody else's.
+ALTER TABLE "speaker_alias" ADD CONSTRAINT speaker_alias_is_another_name CHECK (heard <> speaker AND btrim(speaker) <> '');
+CREATE FUNCTION isnad_check_speaker_alias() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "speaker_alias" a WHERE a.document_id = NEW.document_id AND (a.heard = NEW.speaker OR a.speaker = NEW.heard)) THEN
+    PERFORM isnad_refuse('speaker_alias_is_direct', 'a name that stands for another is not itself stood for');
+  END IF;
+  RETURN NULL;
+END $$;
+-- At commit, so that whole groups can be renamed step by step.
+CREATE CONSTRAINT TRIGGER speaker_alias_is_direct AFTER INSERT OR UPDATE ON "speaker_alias" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION isnad_check_speaker_alias();
+
 ALTER TABLE "settings" ADD CONSTRAINT settings_threshold_is_a_share CHECK (proposal_threshold >= 0 AND proposal_threshold <= 1);
 ALTER TABLE "import" ADD CONSTRAINT import_progress_is_a_share CHECK (progress >= 0 AND progress <= 1);
 -- An end has what it is an end with.

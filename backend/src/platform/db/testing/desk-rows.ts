@@ -3,6 +3,7 @@ import { defaultTruthScale } from '@isnad/contracts';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type {
+  Anchoring,
   Appearance,
   Assignment,
   Claim,
@@ -17,6 +18,7 @@ import type {
   ReviewEvidence,
   Segment,
   Speaker,
+  SpeakerAlias,
   Speech,
   StoredFile,
   User,
@@ -25,6 +27,7 @@ import type {
 } from '../../../generated/prisma/client.js';
 
 interface Tables {
+  anchoring: Anchoring;
   appearance: Appearance;
   assignment: Assignment;
   claim: Claim;
@@ -39,6 +42,7 @@ interface Tables {
   review_evidence: ReviewEvidence;
   segment: Segment;
   speaker: Speaker;
+  speaker_alias: SpeakerAlias;
   speech: Speech;
   stored_file: StoredFile;
   user: User;
