@@ -68,3 +68,23 @@ function closed({ nodeName }: TextNode, text: PlainText): number {
   else if (LINES.has(name)) text.endLine();
   return name === 'PRE' ? 1 : 0;
 }
+
+/** How deep elements are nested below a node. */
+export function depthOf(root: TextNode): number {
+  let deepest = 0;
+  let depth = 0;
+  for (let node: TextNode | null = root; node; ) {
+    deepest = Math.max(deepest, depth);
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  return deepest;
+}

@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { findDescription } from './html-description.js';
 import { removeFurniture } from './html-furniture.js';
 import { type Page, parsePage, wholeOf } from './html-page.js';
-import { textBelow } from './html-text.js';
-import type { FoundDescription, ReadingNote } from './read-text.js';
+import { depthOf, textBelow } from './html-text.js';
+import { type FoundDescription, NOTHING_FOUND, type ReadingNote } from './read-text.js';
 import { readingNotes } from './reading-notes.js';
 
 export interface ReadHtml {
@@ -12,6 +12,8 @@ export interface ReadHtml {
   readonly notes: readonly ReadingNote[];
 }
 
+/** Where browsers stop nesting further. */
+const DEEPEST = 512;
 /** A main text shorter than this is taken for a teaser if the page has much more. */
 const SHORT = 200;
 
@@ -21,6 +23,10 @@ const SHORT = 200;
  */
 export function readHtml(source: string): ReadHtml {
   const document = parsePage(source);
+  // Readability follows nesting by recursion.
+  if (depthOf(document.documentElement) > DEEPEST) {
+    return { text: textBelow(wholeOf(document)), found: NOTHING_FOUND, notes: [readingNotes.wholePage] };
+  }
   const found = findDescription(document);
   const headline = headlineOf(document, found.title);
   removeFurniture(document);

@@ -38,7 +38,17 @@ export async function readPdf(
   }
 }
 
+/** How far from its end a PDF says that this is its end, generously. */
+const END_BYTES = 4096;
+
+/** What was cut off would be opened all the same, and its last pages missed by nobody: such a file is refused. */
+function isWhole(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(-END_BYTES);
+  return Buffer.from(end.buffer, end.byteOffset, end.byteLength).includes('%%EOF');
+}
+
 async function opened(bytes: Uint8Array): Promise<Pdf> {
+  if (!isWhole(bytes)) throw refusals.damagedFile(PDF);
   try {
     // A copy: the library keeps what it is given.
     return await getDocumentProxy(Uint8Array.from(bytes), {
