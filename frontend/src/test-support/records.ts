@@ -67,7 +67,6 @@ export function aClaim(given: Partial<ClaimSummary> = {}): ClaimSummary {
     truthRating: null,
     createdAt: at,
     updatedAt: at,
-    statusSince: at,
     version: 1,
     ...given,
   };
