@@ -5,6 +5,9 @@ const BLANKS = /\s+/gu;
 /** What is left alone by every step below: most English words, so the common case costs one test. */
 const PLAIN = /^[a-z0-9]*$/u;
 
+/** Arabic letters alone, tatweel among them: nothing to compose, no digit, no case, no blank. Most Arabic words are so. */
+const ARABIC = /^[\u0621-\u064a]*$/u;
+
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -15,6 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ة: 'ه',
 };
+const CHANGED_IN_ARABIC = new RegExp(`[أإآىة${SOURCES.tatweel}]`, 'gu');
 const CHANGED_LETTERS = /[أإآٱىیکة]/gu;
 const EASTERN_DIGITS = /[٠-٩۰-۹]/gu;
 
@@ -26,6 +30,7 @@ const EASTERN_DIGITS = /[٠-٩۰-۹]/gu;
  */
 export function normaliseForSearch(text: string): string {
   if (PLAIN.test(text)) return text;
+  if (ARABIC.test(text)) return text.replace(CHANGED_IN_ARABIC, (letter) => LETTERS[letter] ?? '');
   return text
     .normalize('NFKC')
     .replace(DROPPED, '')
