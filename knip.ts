@@ -28,7 +28,8 @@ const config: KnipConfig = {
         // bin/isnad.mjs imports its build; scripts/openapi.mjs the other's.
         'src/cli/main.ts',
         'src/openapi/write-openapi.ts',
-        // Loaded before there is a build, by importSource('…') of db:migration and of the tests' global setup.
+        // Loaded before there is a build, by importSource('…') of learn, of db:migration and of the tests' global setup.
+        'src/evaluation/learn/learn-check-worthiness.ts',
         'src/platform/db/embedded-throw-away.ts',
         'src/platform/db/testing/test-server.ts',
         // A second process, started by the tests of the embedded database.

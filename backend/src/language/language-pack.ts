@@ -1,4 +1,6 @@
 import type { ComparingLexicon } from './align/comparing-lexicon.js';
+import type { CheckWorthinessModel } from './check-worthiness/model.js';
+import type { StatementLexicon } from './check-worthiness/statement-lexicon.js';
 import type { Item, WordItem } from './items.js';
 import type { Span } from './span.js';
 import type { PhraseTest } from './word-set.js';
@@ -68,19 +70,9 @@ export interface SourcePhrase {
   readonly governed?: WordItem;
 }
 
-/** Words and forms by which statements are scored; every test reads a folded word. */
-export interface ScoringLexicon {
-  readonly figure: (form: string) => boolean;
-  readonly amount: (form: string) => boolean;
-  readonly date: (form: string) => boolean;
-  readonly comparison: (form: string) => boolean;
-  readonly superlative: (form: string) => boolean;
-  readonly cause: (form: string) => boolean;
-  readonly promise: (form: string) => boolean;
-  readonly opinion: (form: string) => boolean;
-  readonly greeting: (form: string) => boolean;
-  readonly firstPerson: (form: string) => boolean;
-  readonly change: (form: string) => boolean;
+/** What judging how much a statement is worth checking has to know. */
+export interface ScoringLexicon extends StatementLexicon {
+  readonly model: CheckWorthinessModel;
 }
 
 /**

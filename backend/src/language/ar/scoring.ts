@@ -1,54 +1,27 @@
+import { conceptLexicon } from '../check-worthiness/concept-lexicon.js';
+import { CONCEPTS } from '../check-worthiness/concepts.js';
+import { readModel } from '../check-worthiness/model.js';
+import { weights } from '../check-worthiness/weights/ar.js';
 import type { ScoringLexicon } from '../language-pack.js';
+import { normaliseForSearch } from '../normalise.js';
 import { wordTest } from '../word-set.js';
+import { conceptWords } from './concept-words.js';
+import { isFutureVerb, stemOf, unitsOf } from './stem.js';
 
-const isNumberWord = wordTest(
-  'مئة مائة مئتين مئتان مئات ألف ألفين آلاف الآلاف مليون مليونين ملايين مليار مليارات تريليون ترليون عشرات ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
-  'عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين ثلاث أربع خمس ست سبع ثماني تسع عشر نصف ثلث ربع',
-);
-const isAmount = wordTest(
-  'بالمئة بالمائة المئة المائة مئوية نسبة بنسبة معدل بمعدل دولار دولارا دولارات دينار دينارا دنانير يورو ليرة ريال جنيه درهم طن طنا أطنان كيلومتر كيلومترا متر ميغاواط برميل برميلا هكتار نقطة ضعف أضعاف المئات العشرات الملايين غالبية أغلبية جميع',
-);
-const isDate = wordTest(
-  'يناير فبراير مارس أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين كانون رمضان محرم شوال',
-  'عام العام سنة السنة عاما أعوام سنوات شهر شهرا أشهر الأشهر شهور أسبوع أسبوعين أمس السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة',
-);
-const isComparison = wordTest(
-  'أكثر أقل أعلى أدنى مقارنة بالمقارنة مقابل أفضل أسوأ أسرع أكبر أصغر يفوق تفوق يتجاوز تتجاوز تجاوز تجاوزت ضعفي بالقياس',
-);
-const isSuperlative = wordTest(
-  'الأول الأولى أول الأكبر الأعلى الأكثر الأسوأ الأفضل الأدنى الأقل الوحيد الوحيدة أكبر أعلى أسوأ أفضل ثاني ثالث الأضخم الأخطر غير_مسبوق مسبوق مسبوقة تاريخي',
-);
-const isCause = wordTest('بسبب نتيجة لأن لأنه لأنها أدى أدت يؤدي تؤدي تسبب تسببت بفضل جراء سببه سببها أسفر أسفرت');
-const isPromise = wordTest('سوف سنعمل سنواصل سنقوم سأعمل نتعهد أتعهد نعد أعد نلتزم ألتزم وعد نعدكم');
-const isFuture = (form: string) => /^(?:و|ف)?س[نتيا]\p{L}{3,}$/u.test(form) && !NOT_FUTURE(form);
-/** Begin with the letters of a future verb and are none. */
-const NOT_FUTURE = wordTest(
-  'سياسة سياسي سياسية سياسات السياسة سنوات سنويا سنوي سنوية سيارة سيارات سيادة سيادية ستون ستين سيطرة سيطرت سيطر سينا سيناء سياحة سياق سيدة سيدات سياسيا سياسيين ساحة ساعة ساعات ساهم ساهمت سابقا سابقة سابق ساعد ساعدت سادس',
-);
-const isOpinion = wordTest(
-  'أعتقد نعتقد يعتقد أظن نظن أرى نرى أتمنى نتمنى نأمل آمل يجب ينبغي يفترض لابد ربما قد لعل أتصور برأيي رأيي ضرورة المفروض مؤسف للأسف نطمح نحتاج رائع جميل عظيم',
-);
-const isGreeting = wordTest(
-  'شكرا أشكر أشكركم نشكركم نشكر أهلا مرحبا السلام تحية أحييكم نحييكم وداعا مساء تهانينا مبارك سلام حياكم',
-);
-const isFirstPerson = wordTest(
-  'أنا نحن أننا إننا إنني لدينا لنا عندنا علينا لدي حكومتي بلدي حكومتنا قواتنا بلدنا شعبنا أنجزنا',
-);
-const isVerbOfUs = (form: string) => /^(?:و|ف)?(?!بين|سين|لدين)\p{L}{3,}نا$/u.test(form);
-const isChange = wordTest(
-  'ارتفع ارتفعت ارتفاع ارتفاعا انخفض انخفضت انخفاض انخفاضا زاد زادت زيادة تراجع تراجعت بلغ بلغت يبلغ تبلغ وصل وصلت ازداد ازدادت نما نمو خفض خفضنا خفضت رفعنا رفعت تضاعف تضاعفت أنجزنا حققنا حقق حققت أنهينا قتل قتلنا مقتل بنينا أنفق أنفقت أنفقنا',
-);
+const FUTURE = CONCEPTS.indexOf('future');
+
+/** Without a clitic of one letter: والضرائب, بالمئة, لديون. */
+const withoutClitic = (form: string) => (form.length > 3 && /^[وفبلك]/u.test(form) ? [form.slice(1)] : []);
+const listed = conceptLexicon(conceptWords, stemOf, withoutClitic);
+const isNobody = wordTest('النظام الجمهور الحضور تصفيق ضحك مجهول أصوات');
 
 export const scoring: ScoringLexicon = {
-  figure: (form) => /^\p{N}/u.test(form) || isNumberWord(form) || isNumberWord(form.replace(/^(?:وال|ال|[وبل])/u, '')),
-  amount: isAmount,
-  date: (form) => isDate(form) || isDate(form.replace(/^(?:وال|ال|[وبل])/u, '')) || /^(?:19|20)\d\d$/u.test(form),
-  comparison: isComparison,
-  superlative: isSuperlative,
-  cause: isCause,
-  promise: (form) => isPromise(form) || isFuture(form),
-  opinion: (form) => isOpinion(form) || isOpinion(form.replace(/^[وف]/u, '')),
-  greeting: isGreeting,
-  firstPerson: (form) => isFirstPerson(form) || isVerbOfUs(form),
-  change: (form) => isChange(form) || isChange(form.replace(/^[وف]/u, '')),
+  conceptsOf(form) {
+    const concepts = listed(form);
+    if (!isFutureVerb(form) || concepts.includes(FUTURE)) return concepts;
+    return [...concepts, FUTURE].sort((a, b) => a - b);
+  },
+  unitsOf,
+  isNobody: (label) => isNobody(normaliseForSearch(label)),
+  model: readModel(weights),
 };

@@ -1,35 +1,17 @@
+import { conceptLexicon } from '../check-worthiness/concept-lexicon.js';
+import { readModel } from '../check-worthiness/model.js';
+import { weights } from '../check-worthiness/weights/en.js';
 import type { ScoringLexicon } from '../language-pack.js';
+import { normaliseForSearch } from '../normalise.js';
 import { wordTest } from '../word-set.js';
+import { conceptWords } from './concept-words.js';
+import { stemOf } from './stem.js';
 
-const isNumberWord = wordTest(
-  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds',
-  'thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter double triple',
-);
+const isNobody = wordTest('system audience crowd applause laughter crosstalk unknown unidentified');
 
 export const scoring: ScoringLexicon = {
-  figure: (form) => /^\p{N}/u.test(form) || isNumberWord(form),
-  amount: wordTest(
-    'percent per cent percentage dollar dollars euro euros pound pounds dinar dinars ton tons tonnes barrel barrels miles kilometres kilometers megawatts rate majority most all every',
-  ),
-  date: (form) => /^(?:19|20)\d\d$/u.test(form) || isDate(form),
-  comparison: wordTest(
-    'more less fewer higher lower than better worse faster compared versus exceeds exceeded bigger smaller larger greater outnumber',
-  ),
-  superlative: wordTest(
-    'first most least highest lowest largest biggest best worst only greatest fastest ever never record unprecedented longest smallest',
-  ),
-  cause: wordTest('because caused causes due led leads result resulted thanks'),
-  promise: wordTest("will shall pledge pledged promise promised vow vowed guarantee i'll we'll going"),
-  opinion: wordTest(
-    'think believe should must hope wish feel maybe perhaps probably ought wonderful terrible great sad unfortunately opinion',
-  ),
-  greeting: wordTest('thank thanks welcome hello evening morning afternoon congratulations goodbye greetings applause'),
-  firstPerson: wordTest("i we us our my me i'm we're we've i've ours myself ourselves"),
-  change: wordTest(
-    'increased increase increases rose rise risen fell fall fallen cut cuts grew grown growth declined decline dropped doubled tripled created lost spent built raised reduced killed signed voted reached exported imported',
-  ),
+  conceptsOf: conceptLexicon(conceptWords, stemOf, () => []),
+  unitsOf: (form) => [stemOf(form)],
+  isNobody: (label) => isNobody(normaliseForSearch(label).split(' ')[0] ?? ''),
+  model: readModel(weights),
 };
-
-const isDate = wordTest(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday year years month months week weeks yesterday decade century',
-);

@@ -1,0 +1,62 @@
+import { wordTest } from '../word-set.js';
+
+// All forms here are folded (see normalise.ts): ا stands for every alef, ي for ى, ه for ة.
+
+const ENDINGS = ['هما', 'كما', 'ها', 'هم', 'نا', 'ون', 'ين', 'ات', 'ان', 'وا', 'تم', 'كم', 'يه', 'ه', 'ي', 'ت', 'ا'];
+const ARTICLES = ['بال', 'كال', 'لل', 'ال'];
+
+/** What و or ف before it leaves is no word: في, وا… */
+const isConjoined = (form: string) => /^(?:و(?!ا)|ف(?!ي))/u.test(form);
+
+/**
+ * A light stem: without a conjunction, an article with its preposition, and one ending of number, gender, person or
+ * possession. It joins كتبت and كتبوا, not كتب and كاتب: enough to count words by, and nothing to show to anybody.
+ */
+export function stemOf(form: string): string {
+  let stem = form;
+  if (stem.length > 3 && isConjoined(stem)) stem = stem.slice(1);
+  const article = ARTICLES.find((prefix) => stem.startsWith(prefix) && stem.length - prefix.length >= 2);
+  if (article) stem = stem.slice(article.length);
+  const ending = ENDINGS.find((suffix) => stem.endsWith(suffix) && stem.length - suffix.length >= 3);
+  return ending ? stem.slice(0, -ending.length) : stem;
+}
+
+/** Begin like a conjunction and a word, and are one word. */
+const isWhole = /^(?:في|وا|ول[دي]|و[قزجضصسرحظط]|ف[قرلعاوتك])/u;
+/** Begin with the letters of a future verb and are none. */
+const isNoFuture =
+  /^(?:سياس|سنو|سنه|سنت|سيار|سياد|سيطر|سينا|سيد|سياق|سياح|ستين|ستون|ستيف|سيناتور|ستراتيج|ستار|سناتور|سيي|سيف|سيل|سير)/u;
+const PRONOUN = /(?:هما|كما|ها|هم|نا|كم|ني)$/u;
+
+const isLittleWord = wordTest('لا لم لن ما هو هي هم نحن أنت أنا كان كانت');
+
+/** A future verb with its س, perhaps behind a conjunction. */
+export function isFutureVerb(form: string): boolean {
+  const bare = /^[وف]س/u.test(form) ? form.slice(1) : form;
+  return bare.length > 4 && /^س[نتيا]/u.test(bare) && !isNoFuture.test(bare);
+}
+
+/**
+ * The parts of a word that weights are learned for: its stem, and the clitics that another language says in a word of its
+ * own: the future's س, a preposition before the article, a pronoun at the end.
+ */
+export function unitsOf(form: string): string[] {
+  const units: string[] = [];
+  let rest = form;
+  if (rest.length > 3 && isConjoined(rest) && !isWhole.test(rest)) rest = rest.slice(1);
+  if (isFutureVerb(rest)) {
+    units.push('س+');
+    rest = rest.slice(1);
+  } else if (/^[بك]ال/u.test(rest) && rest.length > 5) {
+    units.push(`${rest[0]}+`);
+    rest = rest.slice(3);
+  } else if (rest.startsWith('لل') && rest.length > 4) {
+    units.push('ل+');
+    rest = rest.slice(2);
+  }
+  units.push(stemOf(form));
+  const pronoun = PRONOUN.exec(rest)?.[0];
+  if (pronoun && rest.length - pronoun.length >= 2) units.push(`+${pronoun}`);
+  if (isLittleWord(rest) && !units.includes(rest)) units.push(rest);
+  return units;
+}

@@ -1,0 +1,46 @@
+import { normaliseForSearch } from '../normalise.js';
+import { CONCEPTS, type Concept, isByFormOnly } from './concepts.js';
+
+/** A language's words for every concept, as people write them, separated by white space. */
+export type ConceptWords = Readonly<Record<Concept, string>>;
+
+/** Answers the indices in `CONCEPTS` of what a folded word speaks of, each once, in rising order. */
+export type ConceptsOf = (form: string) => readonly number[];
+
+const NONE: readonly number[] = [];
+
+function indexed(words: ConceptWords, key: (form: string) => string, takes: (concept: Concept) => boolean) {
+  const index = new Map<string, Set<number>>();
+  for (const [number, concept] of CONCEPTS.entries()) {
+    if (!takes(concept)) continue;
+    for (const word of words[concept].split(/\s+/u).filter(Boolean)) {
+      const at = key(normaliseForSearch(word));
+      const known = index.get(at);
+      if (known) known.add(number);
+      else index.set(at, new Set([number]));
+    }
+  }
+  return index;
+}
+
+/**
+ * Looks words up as listed, and words of the concepts that are not bound to one form by their stem as well. `variants` of a
+ * word are its forms without a clitic, looked up as listed.
+ */
+export function conceptLexicon(
+  words: ConceptWords,
+  stem: (form: string) => string,
+  variants: (form: string) => readonly string[],
+): ConceptsOf {
+  const byForm = indexed(
+    words,
+    (form) => form,
+    () => true,
+  );
+  const byStem = indexed(words, stem, (concept) => !isByFormOnly(concept));
+  return (form) => {
+    const found = new Set([form, ...variants(form)].flatMap((variant) => [...(byForm.get(variant) ?? NONE)]));
+    for (const number of byStem.get(stem(form)) ?? NONE) found.add(number);
+    return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+  };
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../tokens.js';
+import { CONCEPTS } from './concepts.js';
+import { rolesOf } from './speaker-roles.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A statement among those of its text, in order. `speaker` is null where nobody is named. */
+export interface Statement {
+  readonly tokens: readonly Token[];
+  readonly speaker: string | null;
+}
+
+/** What is counted or measured of a statement besides its words. */
+export const MEASURES = [
+  'length',
+  'long',
+  'very_long',
+  'short',
+  'very_short',
+  'figure',
+  'figures',
+  'year',
+  'amount_sign',
+  'question_mark',
+  'quotation_mark',
+  'broken_off',
+  'host',
+  'nobody',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** Words up to which a statement is (very) short, from which it is very long, and after which more words say no more. */
+export const LENGTHS = { veryShort: 3, short: 6, veryLong: 26, cap: 40 } as const;
+
+export interface StatementFeatures {
+  /** In the order of `MEASURES`. */
+  readonly measures: Float64Array;
+  /** In the order of `CONCEPTS`: log2 of one more than the words that speak of it. */
+  readonly concepts: Float64Array;
+  /** Numbers of the statement's units in the vocabulary, each once. */
+  readonly units: readonly number[];
+  readonly hasQuestion: boolean;
+  readonly words: number;
+}
+
+const at = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
+const MAGNITUDES = new Set([CONCEPTS.indexOf('magnitude'), CONCEPTS.indexOf('number_word')]);
+const MARKS: Readonly<Record<string, Measure>> = {
+  '?': 'question_mark',
+  '؟': 'question_mark',
+  '%': 'amount_sign',
+  '٪': 'amount_sign',
+  $: 'amount_sign',
+  '€': 'amount_sign',
+  '£': 'amount_sign',
+  '"': 'quotation_mark',
+  '“': 'quotation_mark',
+  '”': 'quotation_mark',
+  '«': 'quotation_mark',
+  '»': 'quotation_mark',
+  '…': 'broken_off',
+};
+
+function featuresOf({ tokens }: Statement, vocabulary: Vocabulary): StatementFeatures {
+  const measures = new Float64Array(MEASURES.length);
+  const concepts = new Float64Array(CONCEPTS.length);
+  const units = new Set<number>();
+  let words = 0;
+  let figures = 0;
+  for (const [index, { kind, form }] of tokens.entries()) {
+    if (kind === 'mark') {
+      const measure = MARKS[form];
+      if (measure) measures[at[measure]] = 1;
+      else if (isPause(form) && tokens[index - 1]?.form === form) measures[at.broken_off] = 1;
+      continue;
+    }
+    words += 1;
+    const word = vocabulary.read(form);
+    for (const unit of word.units) units.add(unit);
+    for (const concept of word.concepts) concepts[concept] = (concepts[concept] ?? 0) + 1;
+    if (word.isFigure || word.concepts.some((concept) => MAGNITUDES.has(concept))) figures += 1;
+    if (word.isYear) measures[at.year] = 1;
+  }
+  for (const [index, count] of concepts.entries()) if (count > 0) concepts[index] = Math.log2(1 + count);
+  measures[at.length] = Math.log1p(words);
+  measures[at.long] = Math.min(words, LENGTHS.cap) / (LENGTHS.cap / 2);
+  if (words >= LENGTHS.veryLong) measures[at.very_long] = 1;
+  if (words <= LENGTHS.short) measures[at.short] = 1;
+  if (words <= LENGTHS.veryShort) measures[at.very_short] = 1;
+  if (figures > 0) measures[at.figure] = 1;
+  measures[at.figures] = Math.log1p(figures);
+  return { measures, concepts, units: [...units], hasQuestion: measures[at.question_mark] === 1, words };
+}
+
+/** Two dots or dashes in a row: an ellipsis of dots, a speaker cut short. */
+const isPause = (form: string) => form === '.' || form === '-';
+
+/** Reads the statements of one text, in their order; their speakers' parts in the conversation show only in all of them. */
+export function readStatements(statements: readonly Statement[], vocabulary: Vocabulary): StatementFeatures[] {
+  const features = statements.map((statement) => featuresOf(statement, vocabulary));
+  const roles = rolesOf(
+    statements.map(({ speaker }, index) => ({ speaker, asks: features[index]?.hasQuestion ?? false })),
+    vocabulary.lexicon.isNobody,
+  );
+  for (const [index, { measures }] of features.entries()) {
+    const role = roles[index];
+    if (role) measures[at[role]] = 1;
+  }
+  return features;
+}
