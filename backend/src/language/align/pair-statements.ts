@@ -18,12 +18,16 @@ interface Candidate extends StatementPair {
 /** A statement's nearest carriers of a feature: with these bounds a text of one repeated sentence stays linear. */
 const CARRIERS = 40;
 const CANDIDATES = 12;
-/** A statement is in another when at least this part of what it says is; the other may say more. */
-const CONTAINED = 0.44;
-/** Both share this part of what they say. */
-const MUTUAL = 0.3;
-/** So much must be shared, in words that stand in one statement only. */
-const EVIDENCE = 1.7;
+/**
+ * What makes a pair sure: how much of the better and of the lesser explained statement both share, and how many words'
+ * worth that is, counted in words that stand in one statement only. Long enough evidence is needed most where one
+ * statement lies inside a longer one, as the words of a short one are soon found somewhere.
+ */
+const SURE = [
+  { better: 0.8, lesser: 0.6, evidence: 0.6 },
+  { better: 0.7, lesser: 0, evidence: 2.4 },
+  { better: 0.44, lesser: 0.25, evidence: 2.8 },
+] as const;
 /** Between neighbours that are paired already, less is enough. */
 const BETWEEN = { contained: 0.22, adjoining: 0.3, mutual: 0.14, evidence: 0.9 } as const;
 
@@ -119,9 +123,10 @@ class Pairing {
     return candidates.filter((candidate) => {
       const { a, b } = this.gain(candidate);
       const evidence = Math.max(a.fresh, b.fresh) / this.weights.rare;
-      const whole = Math.max(a.part, b.part) >= 0.8 && evidence >= 0.6;
-      const contained = Math.max(a.part, b.part) >= CONTAINED || (a.part >= MUTUAL && b.part >= MUTUAL);
-      if (!whole && !(contained && evidence >= EVIDENCE)) return true;
+      const better = Math.max(a.part, b.part);
+      const lesser = Math.min(a.part, b.part);
+      const sure = SURE.some((rule) => better >= rule.better && lesser >= rule.lesser && evidence >= rule.evidence);
+      if (!sure) return true;
       this.accept(candidate);
       return false;
     });
