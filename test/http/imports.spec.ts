@@ -1,6 +1,7 @@
 import { DocumentWithText, Import, ImportPreview, limits, listOf } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
+import { docx, paragraph } from '../../backend/src/reading/testing/zip.js';
 import { ARABIC_REPORT, makeSpeech } from '../support/claims.js';
 import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
 
@@ -91,6 +92,8 @@ describe('imports', () => {
 
   it.each([
     ['blanks', ' \n', 'document.empty'],
+    ['a bomb', new Uint8Array(docx(paragraph('ا'.repeat(60 * 1024 * 1024)))), 'document.too-large'],
+    ['a broken Word document', new Uint8Array(docx(paragraph('نص')).subarray(0, 200)), 'document.damaged'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'document.format-unsupported'],
   ])('fails on %s, and says why in both languages', async (_case, bytes, code) => {
     const started = await upload(bytes, 'خبر.txt');
@@ -110,6 +113,31 @@ describe('imports', () => {
     });
     expect(kept.errors).toMatchObject([{ path: 'importId', code: 'import-not-ready' }]);
     await forget(started);
+  });
+
+  it('of a Word document offers its file again, under its name and as what it is', async () => {
+    const bytes = new Uint8Array(docx(paragraph('قال الوزير إن الجسر اكتمل.')));
+    const started = await upload(bytes, 'خطاب.docx');
+    expect(await ended(started)).toMatchObject({ state: 'ready', format: 'docx', encoding: null });
+    const body = { ...(await describeText()), importId: started.id };
+    const { id } = await team.reviewer.client.post(DocumentWithText, '/api/documents', body);
+    const original = await team.reviewer.client.request('GET', `/api/documents/${id}/original`);
+    expect([...original.bytes]).toEqual([...bytes]);
+    expect(original.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+    expect(original.headers.get('content-disposition')).toMatch(/^attachment;.*\.docx$/);
+  });
+
+  it('of a saved page is never shown on this origin', async () => {
+    const page = `<!doctype html><html><head><meta charset="utf-8"></head><body><p>${ARABIC_REPORT}</p></body></html>`;
+    const started = await upload(page, 'خبر.html');
+    await ended(started);
+    const body = { ...(await describeText()), importId: started.id };
+    const { id } = await team.reviewer.client.post(DocumentWithText, '/api/documents', body);
+    const original = await team.reviewer.client.request('GET', `/api/documents/${id}/original`);
+    expect(original.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(original.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('is its owner’s alone', async () => {
