@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { extract } from './extract.js';
+import { mutate } from './testing/random-edits.js';
+import { seeded } from './testing/text-mutations.js';
 
 const SAMPLES = [
   [
@@ -18,78 +20,6 @@ const SAMPLES = [
     '© 2024 Daily Example. All rights reserved.',
   ].join('\n'),
 ];
-const INSERTS = [
-  '\r\n',
-  '\n',
-  '\n\n',
-  '\u00a0',
-  '\u200f',
-  '\u202b',
-  '\u202c',
-  '\u0640',
-  '\u064b',
-  '\u0651',
-  '🙂',
-  '\ud83d',
-  '\udc00',
-  '"',
-  '«',
-  '»',
-  '“',
-  '”',
-  '„',
-  '‹',
-  '›',
-  ':',
-  '،',
-  '.',
-  '؟',
-  '(',
-  ')',
-  '#',
-  '_',
-  ' قال ',
-  ' أن ',
-  ' بحسب ',
-  ' said ',
-  ' that ',
-  ' وزير ',
-  '٣',
-];
-
-/** A small generator of our own (mulberry32), so that a failing case can be had again from its seed. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function mutate(text: string, next: (below: number) => number): string {
-  let result = text;
-  for (let count = 1 + next(8); count > 0; count -= 1) {
-    const at = next(result.length + 1);
-    const length = next(12);
-    switch (next(4)) {
-      case 0:
-        result = result.slice(0, at) + result.slice(at + length);
-        break;
-      case 1:
-        result = result.slice(0, at) + result.slice(at, at + length * 6) + result.slice(at);
-        break;
-      case 2:
-        result = result.slice(at) + result.slice(0, at);
-        break;
-      default:
-        result = result.slice(0, at) + (INSERTS[next(INSERTS.length)] ?? '') + result.slice(at);
-    }
-  }
-  return result;
-}
-
 /** What is wrong with the segments of a text; empty when nothing is. */
 function faults(text: string): string[] {
   const found: string[] = [];
@@ -117,7 +47,7 @@ describe('extract, on texts that nobody wrote', () => {
     'keeps every span exact, in order and apart through 1,000 mutations of an %s report',
     (_language, sample) => {
       for (let seed = 1; seed <= 1000; seed += 1) {
-        const text = mutate(sample, random(seed));
+        const text = mutate(sample, seeded(seed));
         const found = faults(text);
         if (found.length > 0) throw new Error(`seed ${seed}: ${found.join('; ')}\n${text}`);
       }
