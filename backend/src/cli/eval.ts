@@ -17,15 +17,15 @@ export async function evalCommand(name: string, options: unknown): Promise<void>
   if (!parsed.success) throw refusal(z.prettifyError(parsed.error));
   if (parsed.data.claims !== undefined) throw refusal(`--claims is for matching; ${task.data} reads no claims.`);
   const input = await read(parsed.data.in);
-  const lines: string[] = [];
+  let lines: string[];
   try {
-    for (const line of predictions(task.data, input)) lines.push(`${line}\n`);
+    lines = predictions(task.data, input);
   } catch (cause) {
     if (cause instanceof EvaluationInputError) throw refusal(`${parsed.data.in}, ${cause.message}`, cause);
     throw cause;
   }
   try {
-    await writeFile(parsed.data.out, lines.join(''));
+    await writeFile(parsed.data.out, lines.map((line) => `${line}\n`).join(''));
   } catch (cause) {
     throw refusal(`${parsed.data.out} cannot be written: ${String(cause)}`, cause);
   }

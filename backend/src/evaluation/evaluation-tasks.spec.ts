@@ -3,7 +3,7 @@ import { EvaluationInputError, type EvaluationTask, predictions } from './evalua
 
 const line = (fields: Record<string, unknown>) => JSON.stringify(fields);
 const run = (task: EvaluationTask, ...lines: string[]) =>
-  [...predictions(task, lines.join('\n'))].map((text): unknown => JSON.parse(text));
+  predictions(task, lines.join('\n')).map((text): unknown => JSON.parse(text));
 
 describe('predictions', () => {
   it('gives every sentence its UTF-16 offsets', () => {

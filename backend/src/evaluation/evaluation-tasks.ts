@@ -1,28 +1,30 @@
 import { z } from 'zod';
 import { attributionsOf } from '../language/attributions.js';
-import { checkWorthinessOf } from '../language/check-worthiness.js';
-import { PACKS } from '../language/packs.js';
+import { scoreLines } from '../language/check-worthiness.js';
 import { sentencesOf } from '../language/sentences.js';
-import { tokenise } from '../language/tokens.js';
 
-/** What every task's line has; lines carry more (debate, speaker), which a prediction does not need. */
-const Line = z.object({ id: z.string().min(1), lang: z.enum(['ar', 'en']), text: z.string() });
+/** A line to predict; lines carry more, which no prediction reads. A line of a debate is judged among the debate's others. */
+const Line = z.object({
+  id: z.string().min(1),
+  lang: z.enum(['ar', 'en']),
+  text: z.string(),
+  debate: z.string().optional(),
+  speaker: z.string().nullish(),
+});
 
 type EvaluationLine = z.infer<typeof Line>;
 
-/** One line's prediction, in the form that the scoring program reads beside the line's `id`. */
-type Predict = (line: EvaluationLine) => Readonly<Record<string, unknown>>;
+/** A file's predictions, in the order of its lines and in the form that the scoring program reads beside their `id`. */
+type Predict = (lines: readonly EvaluationLine[]) => readonly object[];
 
 /**
  * The tasks of `isnad eval`, each with the function of the language core that it measures, as the desk itself uses it.
  * Offsets are UTF-16, end exclusive.
  */
 const PREDICT = {
-  segmentation: ({ text, lang }) => ({ sentences: sentencesOf(text, lang) }),
-  'check-worthiness': ({ text, lang }) => ({
-    score: checkWorthinessOf('quote', tokenise(text), PACKS[lang].scoring).score,
-  }),
-  attribution: ({ text, lang }) => ({ attributions: attributionsOf(text, lang) }),
+  segmentation: (lines) => lines.map(({ text, lang }) => ({ sentences: sentencesOf(text, lang) })),
+  'check-worthiness': (lines) => scoreLines(lines).map((score) => ({ score })),
+  attribution: (lines) => lines.map(({ text, lang }) => ({ attributions: attributionsOf(text, lang) })),
 } satisfies Readonly<Record<string, Predict>>;
 
 export type EvaluationTask = keyof typeof PREDICT;
@@ -56,20 +58,26 @@ function parsed(line: string, number: number): EvaluationLine {
 }
 
 /**
- * Predicts every line of an input file (JSON Lines: `id`, `lang`, `text`; empty lines are passed over) and answers the lines
- * of the prediction file, in the input's order. Refuses with an `EvaluationInputError` a line that is no such object, and an
- * id that comes twice, since predictions are matched by it.
+ * Predicts every line of an input file (JSON Lines: `id`, `lang`, `text`, of debates `debate` and `speaker`; empty lines are
+ * passed over) and answers the lines of the prediction file, in the input's order. Refuses with an `EvaluationInputError` a
+ * line that is no such object, and an id that comes twice, since predictions are matched by it.
  */
-export function* predictions(task: EvaluationTask, input: string): Generator<string> {
+export function predictions(task: EvaluationTask, input: string): string[] {
+  const lines = linesOf(input);
   const predict: Predict = PREDICT[task];
+  const predicted = predict(lines);
+  return lines.map(({ id }, index) => JSON.stringify({ id, ...predicted[index] }));
+}
+
+function linesOf(input: string): EvaluationLine[] {
   const seen = new Map<string, number>();
-  for (const [index, text] of input.split('\n').entries()) {
-    if (text.trim() === '') continue;
+  return input.split('\n').flatMap((text, index) => {
+    if (text.trim() === '') return [];
     const line = parsed(text, index + 1);
     const before = seen.get(line.id);
     if (before !== undefined)
       throw new EvaluationInputError(index + 1, `the id "${line.id}" stands in line ${before} already.`);
     seen.set(line.id, index + 1);
-    yield JSON.stringify({ id: line.id, ...predict(line) });
-  }
+    return [line];
+  });
 }

@@ -1,17 +1,18 @@
 import { reasonOf } from './attribution-rules.js';
 import { type Block, blocksOf } from './blocks.js';
-import { checkWorthinessOf } from './check-worthiness.js';
+import { rateStatements } from './check-worthiness.js';
 import { detectLanguage } from './detect-language.js';
 import { hasWords, type WordItem } from './items.js';
 import type { LanguagePack } from './language-pack.js';
 import { PACKS } from './packs.js';
 import { People } from './people.js';
 import type { Piece } from './pieces.js';
+import { progressTo } from './progress.js';
 import type { ExtractedSegment } from './segment.js';
 import { type Carry, SentenceReader } from './sentence-reader.js';
 import type { SpeakerReference } from './speaker-reference.js';
 import { SpeakerResolver } from './speaker-resolver.js';
-import { tokenise } from './tokens.js';
+import { type Token, tokenise } from './tokens.js';
 import { within } from './within.js';
 
 export type { ExtractedSegment, ReasonOf, SegmentKind } from './segment.js';
@@ -73,41 +74,70 @@ function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carr
   return [...furniture, ...announced(pieces, pending)];
 }
 
+/** A segment before its text is rated as a whole. */
+type Unrated = Omit<ExtractedSegment, 'checkWorthiness'> & { readonly tokens: readonly Token[] };
+
+function unrated(text: string, piece: Piece, tokens: readonly Token[], resolver: SpeakerResolver): Unrated {
+  const { start, end, kind } = piece;
+  const segment = { start, end, exact: text.slice(start, end), kind, tokens };
+  if (piece.kind !== 'quote' && piece.kind !== 'reported') {
+    return { ...segment, speaker: null, cue: null, attribution: null };
+  }
+  const { cue, rule } = piece;
+  const attributed = {
+    ...segment,
+    speaker: resolver.resolve(piece.speaker),
+    cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
+    attribution: rule !== null ? reasonOf(rule) : null,
+  };
+  return piece.kind === 'quote' && piece.closed !== null ? { ...attributed, quoteClosed: piece.closed } : attributed;
+}
+
+/** Statements with their scores, which depend on those around them. */
+function rated(segments: readonly Unrated[], pack: LanguagePack): ExtractedSegment[] {
+  const statements = segments.map(({ kind, tokens, speaker }) => ({ kind, tokens, speaker: speaker?.name ?? null }));
+  const scores = rateStatements(statements, pack.scoring);
+  return segments.map(({ tokens: _tokens, ...segment }, index) => {
+    const checkWorthiness = scores[index];
+    if (!checkWorthiness) throw new Error('Every statement is rated.');
+    return { ...segment, checkWorthiness };
+  });
+}
+
+/** Of the time that a text takes, about what is spent before its first statement is read, and before the first is rated. */
+const PREPARED = 0.4;
+const READ = 0.8;
+
 /**
  * Cuts a text into its statements: direct quotes, reported speech, the outlet's own narration and the site's boilerplate,
  * in order and without overlap. Every stretch with letters is in a segment, or is the cue and speaker that lead in to one.
- * Offsets are UTF-16 in `text` as given; the caller drops a leading U+FEFF. `language` is detected when it is not given.
+ * Offsets are UTF-16 in `text` as given; the caller drops a leading U+FEFF. `language` is detected when it is not given;
+ * `onProgress` hears the fraction that is done, at most a hundred times, and 1 at the end.
  * Never throws on any text; time grows linearly with its length.
  */
 export function extract(
   text: string,
-  options: { language?: 'ar' | 'en' } = {},
+  options: { language?: 'ar' | 'en'; onProgress?: (fraction: number) => void } = {},
 ): { language: 'ar' | 'en'; segments: ExtractedSegment[] } {
   const language = options.language ?? detectLanguage(text);
   const pack = PACKS[language];
+  const progress = progressTo(options.onProgress);
   const tokens = tokenise(text);
+  progress(PREPARED / 3);
   const blocks = blocksOf(text, tokens, pack);
+  progress((PREPARED * 2) / 3);
   const people = peopleOf(blocks, pack);
   const resolver = new SpeakerResolver(people);
   const carry: Carry = { pending: null, anybodySpoke: false };
   const tokensIn = within(tokens);
-  const segments = blocks
-    .flatMap((block) => readBlock(block, pack, people, carry))
-    .map((piece): ExtractedSegment => {
-      const { start, end, kind } = piece;
-      const attributed = piece.kind === 'quote' || piece.kind === 'reported';
-      const cue = attributed ? piece.cue : null;
-      return {
-        start,
-        end,
-        exact: text.slice(start, end),
-        kind,
-        speaker: attributed ? resolver.resolve(piece.speaker) : null,
-        cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
-        attribution: attributed && piece.rule !== null ? reasonOf(piece.rule) : null,
-        checkWorthiness: checkWorthinessOf(kind, tokensIn(piece), pack.scoring),
-        ...(piece.kind === 'quote' && piece.closed !== null ? { quoteClosed: piece.closed } : {}),
-      };
-    });
+  const read: Unrated[] = [];
+  for (const block of blocks) {
+    for (const piece of readBlock(block, pack, people, carry)) {
+      read.push(unrated(text, piece, tokensIn(piece), resolver));
+    }
+    progress(PREPARED + (READ - PREPARED) * (block.end / text.length));
+  }
+  const segments = rated(read, pack);
+  progress(1);
   return { language, segments };
 }
