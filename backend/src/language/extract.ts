@@ -8,7 +8,7 @@ import { PACKS } from './packs.js';
 import { People } from './people.js';
 import type { Piece } from './pieces.js';
 import { progressTo } from './progress.js';
-import type { ExtractedSegment } from './segment.js';
+import type { CheckWorthiness, ExtractedSegment } from './segment.js';
 import { type Carry, SentenceReader } from './sentence-reader.js';
 import type { SpeakerReference } from './speaker-reference.js';
 import { SpeakerResolver } from './speaker-resolver.js';
@@ -74,33 +74,40 @@ function readBlock(block: Block, pack: LanguagePack, people: People, carry: Carr
   return [...furniture, ...announced(pieces, pending)];
 }
 
-/** A segment before its text is rated as a whole. */
-type Unrated = Omit<ExtractedSegment, 'checkWorthiness'> & { readonly tokens: readonly Token[] };
+/** A piece with what the text says of it: its speaker by name, and its tokens. */
+interface Statement {
+  readonly piece: Piece;
+  readonly speaker: ExtractedSegment['speaker'];
+  readonly tokens: readonly Token[];
+}
 
-function unrated(text: string, piece: Piece, tokens: readonly Token[], resolver: SpeakerResolver): Unrated {
+function segmentOf(text: string, { piece, speaker }: Statement, checkWorthiness: CheckWorthiness): ExtractedSegment {
   const { start, end, kind } = piece;
-  const segment = { start, end, exact: text.slice(start, end), kind, tokens };
+  const exact = text.slice(start, end);
   if (piece.kind !== 'quote' && piece.kind !== 'reported') {
-    return { ...segment, speaker: null, cue: null, attribution: null };
+    return { start, end, exact, kind, speaker, cue: null, attribution: null, checkWorthiness };
   }
-  const { cue, rule } = piece;
-  const attributed = {
-    ...segment,
-    speaker: resolver.resolve(piece.speaker),
-    cue: cue && { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
-    attribution: rule !== null ? reasonOf(rule) : null,
+  const cue = piece.cue && {
+    text: text.slice(piece.cue.start, piece.cue.end),
+    start: piece.cue.start,
+    end: piece.cue.end,
   };
-  return piece.kind === 'quote' && piece.closed !== null ? { ...attributed, quoteClosed: piece.closed } : attributed;
+  const attribution = piece.rule !== null ? reasonOf(piece.rule) : null;
+  const segment: ExtractedSegment = { start, end, exact, kind, speaker, cue, attribution, checkWorthiness };
+  if (piece.kind === 'quote' && piece.closed !== null) segment.quoteClosed = piece.closed;
+  return segment;
 }
 
 /** Statements with their scores, which depend on those around them. */
-function rated(segments: readonly Unrated[], pack: LanguagePack): ExtractedSegment[] {
-  const statements = segments.map(({ kind, tokens, speaker }) => ({ kind, tokens, speaker: speaker?.name ?? null }));
-  const scores = rateStatements(statements, pack.scoring);
-  return segments.map(({ tokens: _tokens, ...segment }, index) => {
-    const checkWorthiness = scores[index];
-    if (!checkWorthiness) throw new Error('Every statement is rated.');
-    return { ...segment, checkWorthiness };
+function rated(text: string, statements: readonly Statement[], pack: LanguagePack): ExtractedSegment[] {
+  const scores = rateStatements(
+    statements.map(({ piece, speaker, tokens }) => ({ kind: piece.kind, tokens, speaker: speaker?.name ?? null })),
+    pack.scoring,
+  );
+  return statements.map((statement, index) => {
+    const score = scores[index];
+    if (!score) throw new Error('Every statement is rated.');
+    return segmentOf(text, statement, score);
   });
 }
 
@@ -130,14 +137,16 @@ export function extract(
   const resolver = new SpeakerResolver(people);
   const carry: Carry = { pending: null, anybodySpoke: false };
   const tokensIn = within(tokens);
-  const read: Unrated[] = [];
+  const statements: Statement[] = [];
   for (const block of blocks) {
     for (const piece of readBlock(block, pack, people, carry)) {
-      read.push(unrated(text, piece, tokensIn(piece), resolver));
+      const attributed = piece.kind === 'quote' || piece.kind === 'reported';
+      const speaker = attributed ? resolver.resolve(piece.speaker) : null;
+      statements.push({ piece, speaker, tokens: tokensIn(piece) });
     }
     progress(PREPARED + (READ - PREPARED) * (block.end / text.length));
   }
-  const segments = rated(read, pack);
+  const segments = rated(text, statements, pack);
   progress(1);
   return { language, segments };
 }

@@ -23,6 +23,9 @@ const JOINS_LETTERS = "'’-";
 /** Join two digits: 1,200.5 ٣٫٥ 9/12/2017 10:30. */
 const JOINS_DIGITS = '.,٫٬:/٪%-';
 
+/** A piece of a text that is as long or longer keeps the whole text in memory as long as anything remembers the piece. */
+const SLICED = 13;
+
 const isLetter = (found: number) => found === CLASS.letter || found === CLASS.capital;
 const isInWord = (found: number) => isLetter(found) || found === CLASS.combining || found === CLASS.number;
 
@@ -82,7 +85,8 @@ class Tokeniser {
     const written = this.text.slice(start, end);
     let word = this.#words.get(written);
     if (!word) {
-      word = { raw: written, form: normaliseForSearch(written) };
+      const raw = written.length < SLICED ? written : [...written].join('');
+      word = { raw, form: normaliseForSearch(raw) };
       this.#words.set(written, word);
     }
     this.#tokens.push({ start, end, kind: 'word', form: word.form, raw: word.raw });

@@ -4,7 +4,7 @@ import { readModel } from '../check-worthiness/model.js';
 import { weights } from '../check-worthiness/weights/ar.js';
 import type { ScoringLexicon } from '../language-pack.js';
 import { normaliseForSearch } from '../normalise.js';
-import { wordTest } from '../word-set.js';
+import { remembered, wordTest } from '../word-set.js';
 import { conceptWords } from './concept-words.js';
 import { isFutureVerb, stemOf, unitsOf } from './stem.js';
 
@@ -16,12 +16,12 @@ const listed = conceptLexicon(conceptWords, stemOf, withoutClitic);
 const isNobody = wordTest('النظام الجمهور الحضور تصفيق ضحك مجهول أصوات');
 
 export const scoring: ScoringLexicon = {
-  conceptsOf(form) {
+  conceptsOf: remembered((form) => {
     const concepts = listed(form);
     if (!isFutureVerb(form) || concepts.includes(FUTURE)) return concepts;
     return [...concepts, FUTURE].sort((a, b) => a - b);
-  },
-  unitsOf,
+  }),
+  unitsOf: remembered(unitsOf),
   isNobody: (label) => isNobody(normaliseForSearch(label)),
   model: readModel(weights),
 };
