@@ -175,6 +175,9 @@ const REFERRING_BACK = phrases(`
 كما وصفها
 `).map((phrase) => phrase.split(' '));
 
+/** Every word that a source phrase begins with: most words are none, and are done with one look. */
+const beginsSource = wordTest('على حسب بحسب وفق وفقا طبقا نقلا كما وبحسب وحسب ووفق ووفقا وطبقا ونقلا');
+
 const isSource = wordTest('بحسب نقلا');
 /** وفقاً ل… also means "in accordance with". */
 const isSourceFor = wordTest('وفقا طبقا');
@@ -196,7 +199,7 @@ function withoutLam(word: WordItem): WordItem {
 /** بحسب …, وفقاً ل …, على حد تعبيره: null when no such phrase begins at the item. */
 export function sourcePhraseAt(items: readonly Item[], index: number): SourcePhrase | null {
   const item = items[index];
-  if (item?.kind !== 'word') return null;
+  if (item?.kind !== 'word' || !beginsSource(item.form)) return null;
   for (const phrase of REFERRING_BACK) {
     if (phrase.every((form, offset) => items[index + offset]?.form === form)) {
       return { next: index + phrase.length, refersBack: true };
