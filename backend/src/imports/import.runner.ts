@@ -88,7 +88,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     const beats = this.beat(taken, step, controller);
     try {
       const language = taken.language === null ? undefined : packLanguage(taken.language);
-      const { packed } = await this.pool.understandPacked(sourceOf(taken), language, {
+      const packed = await this.pool.understandPacked(sourceOf(taken), language, {
         signal: controller.signal,
         steps: {
           reading: (share) => Object.assign(step, { progress: share * READING_SHARE }),

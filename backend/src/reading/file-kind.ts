@@ -55,7 +55,7 @@ export function textFormatOf(text: string, fileName: string | null): 'plain' | '
 const HEAD = 2048;
 
 /** A page says so at its start; the fragments that some tools save are taken at their name's word if any tag is there. */
-export function isHtml(head: string, fileName: string | null): boolean {
+function isHtml(head: string, fileName: string | null): boolean {
   if (
     /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)
   )

@@ -1,13 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzipSync } from 'node:zlib';
 import { segmentKinds, textEncodings, textFormats } from '@isnad/contracts';
 import { z } from 'zod';
-import type { Understood } from './understand.js';
+import type { TimedSegment, Understood } from './understand.js';
 
 const unzip = promisify(gunzip);
 
 /** Of the most that a text of the longest kind comes to; what is larger was not packed here. */
 const MOST_BYTES = 256 * 1024 * 1024;
+/** Statements of one line: few enough to be read between two answers. */
+const BATCH = 500;
 /** Speed matters more than the last tenth: it is kept for a day at most. */
 const LEVEL = 1;
 
@@ -25,7 +28,8 @@ const Segment = z.looseObject({
   checkWorthiness: z.object({ score: z.number(), reasons: z.array(z.int()) }),
 });
 
-const Packed = z.object({
+/** The first line; every further one is a batch of statements, so that nobody waits while all of them are read. */
+const Head = z.object({
   text: z.string(),
   format: z.enum(textFormats),
   encoding: z.enum(textEncodings).nullable(),
@@ -39,8 +43,8 @@ const Packed = z.object({
   language: z.enum(['ar', 'en']),
   /** Every reason once; the statements name theirs by number. */
   reasons: z.array(Reason),
-  segments: z.array(Segment),
 });
+const Batch = z.array(Segment);
 
 /** What was understood of a text, as bytes to be kept until somebody wants it. */
 export function pack({ times: _inSegments, segments, ...understood }: Understood): Uint8Array {
@@ -53,30 +57,33 @@ export function pack({ times: _inSegments, segments, ...understood }: Understood
     numbers.set(key, reasons.length);
     return reasons.push(reason) - 1;
   };
-  const packed = {
-    ...understood,
-    segments: segments.map(({ exact: _inText, checkWorthiness, ...segment }) => ({
-      ...segment,
-      checkWorthiness: { score: checkWorthiness.score, reasons: checkWorthiness.reasons.map(numberOf) },
-    })),
-    reasons,
-  };
-  return gzipSync(JSON.stringify(packed), { level: LEVEL });
+  const packed = segments.map(({ exact: _inText, checkWorthiness, ...segment }) => ({
+    ...segment,
+    checkWorthiness: { score: checkWorthiness.score, reasons: checkWorthiness.reasons.map(numberOf) },
+  }));
+  const lines = [JSON.stringify({ ...understood, reasons })];
+  for (let at = 0; at < packed.length; at += BATCH) lines.push(JSON.stringify(packed.slice(at, at + BATCH)));
+  return gzipSync(lines.join('\n'), { level: LEVEL });
 }
 
-/** The other way; refuses by an error what is no packed text of this version of Isnad. */
+/** The other way, with room for others between the batches; fails on what is no packed text of this version of Isnad. */
 export async function unpack(bytes: Uint8Array): Promise<Omit<Understood, 'times'>> {
-  const json = await unzip(bytes, { maxOutputLength: MOST_BYTES });
-  const { reasons, segments, ...understood } = Packed.parse(JSON.parse(json.toString('utf8')));
-  return {
-    ...understood,
-    segments: segments.map(({ checkWorthiness, ...segment }) => ({
-      ...segment,
-      exact: understood.text.slice(segment.start, segment.end),
-      checkWorthiness: {
-        score: checkWorthiness.score,
-        reasons: checkWorthiness.reasons.flatMap((number) => reasons[number] ?? []),
-      },
-    })),
-  };
+  const unzipped = await unzip(bytes, { maxOutputLength: MOST_BYTES });
+  const [head = '', ...batches] = unzipped.toString('utf8').split('\n');
+  const { reasons, ...understood } = Head.parse(JSON.parse(head));
+  const segments: TimedSegment[] = [];
+  for (const batch of batches) {
+    await setImmediate();
+    for (const { checkWorthiness, ...segment } of Batch.parse(JSON.parse(batch))) {
+      segments.push({
+        ...segment,
+        exact: understood.text.slice(segment.start, segment.end),
+        checkWorthiness: {
+          score: checkWorthiness.score,
+          reasons: checkWorthiness.reasons.flatMap((number) => reasons[number] ?? []),
+        },
+      });
+    }
+  }
+  return { ...understood, segments };
 }

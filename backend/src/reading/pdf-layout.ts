@@ -23,7 +23,7 @@ const COLUMN_LINES = 2;
 /** Columns are wide, in letters' sizes; what is narrower stands in the cells of a table, which is read row by row. */
 const COLUMN_WIDTH = 8;
 
-export function lineOf(pieces: readonly PdfPiece[]): PdfLine {
+function lineOf(pieces: readonly PdfPiece[]): PdfLine {
   return {
     pieces,
     x: Math.min(...pieces.map(({ x }) => x)),

@@ -1,20 +1,19 @@
 import type { Localised } from '@isnad/contracts';
 import type { ReadText } from './read-text.js';
 import type { ReadingProblemCode } from './reading-refusal.js';
-import type { Source, Understood } from './understand.js';
+import type { Source } from './understand.js';
 
 /** What a worker is asked: one at a time. */
 export interface ReadingJob {
   readonly source: Source;
   readonly language: 'ar' | 'en' | undefined;
-  /** Whether what was understood is wanted packed, to be kept, or as it is, to be used. */
-  readonly packed: boolean;
 }
 
-/** How a job ends well. `packed` are the bytes of `pack`. */
-export type ReadingResult =
-  | { readonly type: 'understood'; readonly understood: Understood }
-  | { readonly type: 'packed'; readonly packed: Uint8Array; readonly language: 'ar' | 'en' };
+/** How a job ends well: with the bytes of `pack`, since a long text's statements as objects would stop the event loop for seconds. */
+export interface ReadingResult {
+  readonly type: 'packed';
+  readonly packed: Uint8Array;
+}
 
 /** What a worker says: on the way, and once at the job's end. */
 export type ReadingMessage =

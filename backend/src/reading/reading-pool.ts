@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { limits } from '@isnad/contracts';
-import type { ReadingJob, ReadingMessage, ReadingResult } from './reading-messages.js';
+import { unpack } from './packed.js';
+import type { ReadingJob, ReadingMessage } from './reading-messages.js';
 import { ReadingRefusal, refusals } from './reading-refusal.js';
 import type { Source, UnderstandingSteps, Understood } from './understand.js';
 import { workerEntry } from './worker-entry.js';
@@ -13,6 +14,9 @@ export interface ReadingPoolOptions {
   /** Of one thread. What needs more is stopped, and nothing else is. */
   readonly memoryMb?: number;
 }
+
+/** Whose rules read a text; recognised when not given. */
+type Rules = 'ar' | 'en' | undefined;
 
 export interface ReadingRun {
   readonly steps?: Partial<UnderstandingSteps>;
@@ -42,21 +46,18 @@ export class ReadingPool {
   }
 
   /** Reads what came and finds its statements. Rejects with a `ReadingRefusal` what cannot be read, or not within the limits. */
-  async understand(source: Source, language: 'ar' | 'en' | undefined, run?: ReadingRun): Promise<Understood> {
-    const result = await this.perform({ source, language, packed: false }, run);
-    if (result.type === 'packed') throw new Error('The thread packed what was not to be packed.');
-    return result.understood;
+  async understand(source: Source, language: Rules, run?: ReadingRun): Promise<Omit<Understood, 'times'>> {
+    return unpack(await this.understandPacked(source, language, run));
   }
 
-  /** The same, for what is kept before it is used: nothing large is unpacked or packed on the event loop. */
-  async understandPacked(
-    source: Source,
-    language: 'ar' | 'en' | undefined,
-    run?: ReadingRun,
-  ): Promise<{ packed: Uint8Array; language: 'ar' | 'en' }> {
-    const result = await this.perform({ source, language, packed: true }, run);
-    if (result.type === 'understood') throw new Error('The thread did not pack what was to be packed.');
-    return result;
+  /** The same, for what is kept before it is used: the bytes of `pack`. */
+  async understandPacked(source: Source, language: Rules, run: ReadingRun = {}): Promise<Uint8Array> {
+    const worker = await this.take();
+    try {
+      return await this.ask(worker, { source, language }, run);
+    } finally {
+      this.giveBack(worker);
+    }
   }
 
   /** Stops every thread; what they worked on is rejected. */
@@ -64,15 +65,6 @@ export class ReadingPool {
     this.closed = true;
     for (const wake of this.waiting.splice(0)) wake();
     await Promise.all([...this.idle.splice(0), ...this.busy].map((worker) => worker.terminate()));
-  }
-
-  private async perform(job: ReadingJob, run: ReadingRun = {}): Promise<ReadingResult> {
-    const worker = await this.take();
-    try {
-      return await this.ask(worker, job, run);
-    } finally {
-      this.giveBack(worker);
-    }
   }
 
   private async take(): Promise<Worker> {
@@ -111,7 +103,7 @@ export class ReadingPool {
     this.waiting.shift()?.();
   }
 
-  private ask(worker: Worker, job: ReadingJob, { steps = {}, signal }: ReadingRun): Promise<ReadingResult> {
+  private ask(worker: Worker, job: ReadingJob, { steps = {}, signal }: ReadingRun): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
@@ -138,10 +130,9 @@ export class ReadingPool {
           case 'read':
             steps.read?.(message.read);
             return;
-          case 'understood':
           case 'packed':
             settle();
-            resolve(message);
+            resolve(message.packed);
             return;
           case 'refused':
             settle();

@@ -24,15 +24,14 @@ function told(type: 'reading' | 'extracting'): Progress {
   };
 }
 
-async function work({ source, language, packed }: ReadingJob): Promise<ReadingMessage> {
+async function work({ source, language }: ReadingJob): Promise<ReadingMessage> {
   try {
     const understood = await understand(source, language, {
       reading: told('reading'),
       read: ({ format, encoding }) => say({ type: 'read', read: { format, encoding } }),
       extracting: told('extracting'),
     });
-    if (packed) return { type: 'packed', packed: pack(understood), language: understood.language };
-    return { type: 'understood', understood };
+    return { type: 'packed', packed: pack(understood) };
   } catch (error) {
     if (error instanceof ReadingRefusal) return { type: 'refused', code: error.code, detail: error.detail };
     return { type: 'failed', error: error instanceof Error ? error : new Error(String(error)) };

@@ -43,10 +43,9 @@ export async function understand(
   const read =
     source.kind === 'text' ? readPasted(source.text) : await readFile(source.bytes, source.fileName, reading);
   told(read);
-  const extracted = extract(read.text, { language });
+  const extracted = extract(read.text, { language, onProgress: extracting });
   const timeOf = timesOf(read.times);
   const segments = extracted.segments.map((segment) => ({ ...segment, time: timeOf(segment.start, segment.end) }));
-  extracting(1);
   return { ...read, language: extracted.language, segments };
 }
 
