@@ -36,11 +36,11 @@ export function rateStatements(
   return statements.map(({ kind }): CheckWorthiness => {
     if (kind === 'boilerplate') return { score: 0, reasons: [BOILERPLATE] };
     const feature = features[at];
-    const contribution = contributions[at];
+    const contribution = contributions.next();
     at += 1;
-    if (!feature || !contribution) throw new Error('Every statement has features.');
-    const score = Math.round(1000 * logistic(contribution.sum)) / 1000;
-    return { score, reasons: reasonsOf(feature, contribution) };
+    if (!feature || contribution.done) throw new Error('Every statement has features.');
+    const score = Math.round(1000 * logistic(contribution.value.sum)) / 1000;
+    return { score, reasons: reasonsOf(feature, contribution.value) };
   });
 }
 
@@ -81,7 +81,7 @@ export function scoreLines(lines: readonly DebateLine[]): number[] {
     const lexicon = PACKS[members[0]?.lang ?? 'ar'].scoring;
     const vocabulary = new Vocabulary(lexicon);
     const statements = members.map(({ text, speaker }) => ({ tokens: tokenise(text), speaker: speaker ?? null }));
-    const rated = contributionsOf(readStatements(statements, vocabulary), vocabulary, lexicon.model);
+    const rated = [...contributionsOf(readStatements(statements, vocabulary), vocabulary, lexicon.model)];
     for (const [at, index] of indices.entries()) scores[index] = logistic(rated[at]?.sum ?? 0);
   }
   return scores;

@@ -7,8 +7,8 @@ import type { SparseRow, Weights } from './logistic-regression.js';
 /** A line as the model sees it. Units of a line in the model's own language are there with 1, translated ones with less. */
 export interface Example {
   readonly line: DebateLine;
-  readonly measures: Float64Array;
-  readonly concepts: Float64Array;
+  readonly measures: readonly number[];
+  readonly concepts: readonly number[];
   readonly units: ReadonlyMap<string, number>;
 }
 

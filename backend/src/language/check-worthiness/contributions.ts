@@ -29,29 +29,30 @@ export function visitAround(
 /** What a statement's features add to its score, before the logistic function. */
 export interface Contributions {
   readonly sum: number;
-  readonly measures: Float64Array;
-  readonly concepts: Float64Array;
+  readonly measures: readonly number[];
+  readonly concepts: readonly number[];
   /** What each of the statement's units adds, in their order. */
   readonly units: readonly number[];
   readonly surroundings: number;
 }
 
-const product = (values: Float64Array, weights: Float64Array) => values.map((value, at) => value * (weights[at] ?? 0));
+const product = (values: readonly number[], weights: Float64Array) =>
+  values.map((value, at) => value * (weights[at] ?? 0));
 const total = (values: Iterable<number>) => {
   let sum = 0;
   for (const value of values) sum += value;
   return sum;
 };
 
-/** The contributions for every statement of a text. Words count by their rarity, over the length of their vector. */
-export function contributionsOf(
+/** The contributions for every statement of a text, one after the other: they need not all be kept. Words count by their rarity, over the length of their vector. */
+export function* contributionsOf(
   features: readonly StatementFeatures[],
   vocabulary: Vocabulary,
   model: CheckWorthinessModel,
-): Contributions[] {
+): Generator<Contributions> {
   const weights = vocabulary.units.map((unit) => model.units.get(unit) ?? model.unlisted);
   const stamps = new Int32Array(weights.length);
-  return features.map((feature, index) => {
+  for (const [index, feature] of features.entries()) {
     const measures = product(feature.measures, model.measures);
     const concepts = product(feature.concepts, model.concepts);
     let squares = SOFTENING;
@@ -67,6 +68,6 @@ export function contributionsOf(
     });
     const surroundings = aroundSum / Math.sqrt(aroundSquares);
     const sum = model.bias + total(measures) + total(concepts) + total(units) + surroundings;
-    return { sum, measures, concepts, units, surroundings };
-  });
+    yield { sum, measures, concepts, units, surroundings };
+  }
 }

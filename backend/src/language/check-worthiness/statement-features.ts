@@ -34,9 +34,9 @@ export const LENGTHS = { veryShort: 3, short: 6, veryLong: 26, cap: 40 } as cons
 
 export interface StatementFeatures {
   /** In the order of `MEASURES`. */
-  readonly measures: Float64Array;
+  readonly measures: number[];
   /** In the order of `CONCEPTS`: log2 of one more than the words that speak of it. */
-  readonly concepts: Float64Array;
+  readonly concepts: readonly number[];
   /** Numbers of the statement's units in the vocabulary, each once. */
   readonly units: readonly number[];
   readonly hasQuestion: boolean;
@@ -61,9 +61,13 @@ const MARKS: Readonly<Record<string, Measure>> = {
   '…': 'broken_off',
 };
 
+/** Plain lists, shared where they are empty: a long text has a hundred thousand of them, and typed ones cost ten times as much. */
+const zeros = (length: number) => new Array<number>(length).fill(0);
+const NO_CONCEPTS: readonly number[] = zeros(CONCEPTS.length);
+
 function featuresOf({ tokens }: Statement, vocabulary: Vocabulary): StatementFeatures {
-  const measures = new Float64Array(MEASURES.length);
-  const concepts = new Float64Array(CONCEPTS.length);
+  const measures = zeros(MEASURES.length);
+  let counts: number[] | null = null;
   const units = new Set<number>();
   let words = 0;
   let figures = 0;
@@ -77,11 +81,14 @@ function featuresOf({ tokens }: Statement, vocabulary: Vocabulary): StatementFea
     words += 1;
     const word = vocabulary.read(form);
     for (const unit of word.units) units.add(unit);
-    for (const concept of word.concepts) concepts[concept] = (concepts[concept] ?? 0) + 1;
+    for (const concept of word.concepts) {
+      counts ??= zeros(CONCEPTS.length);
+      counts[concept] = (counts[concept] ?? 0) + 1;
+    }
     if (word.isFigure || word.concepts.some((concept) => MAGNITUDES.has(concept))) figures += 1;
     if (word.isYear) measures[at.year] = 1;
   }
-  for (const [index, count] of concepts.entries()) if (count > 0) concepts[index] = Math.log2(1 + count);
+  const concepts = counts?.map((count) => (count > 0 ? Math.log2(1 + count) : 0)) ?? NO_CONCEPTS;
   measures[at.length] = Math.log1p(words);
   measures[at.long] = Math.min(words, LENGTHS.cap) / (LENGTHS.cap / 2);
   if (words >= LENGTHS.veryLong) measures[at.very_long] = 1;
