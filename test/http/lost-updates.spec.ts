@@ -31,6 +31,9 @@ describe('no write is lost', () => {
       ['PATCH', `/api/comments/${comment.id}`, { resolved: true }],
       ['PATCH', `/api/speeches/${speech.id}`, { title: 'عنوان آخر' }],
       ['PATCH', `/api/documents/${document.id}`, { title: 'عنوان آخر' }],
+      ['POST', `/api/documents/${document.id}/versions`, { text: 'نص أحدث' }],
+      ['POST', `/api/documents/${document.id}/speakers/merge`, { names: ['س'], into: 'ص' }],
+      ['POST', `/api/documents/${document.id}/speakers/split`, { heard: 'س' }],
       ['PATCH', '/api/settings', { minimumEvidence: 2 }],
       ['PATCH', `/api/users/${team.viewer.id}`, { name: 'اسم آخر' }],
     ];

@@ -61,7 +61,10 @@ function wordsBeside(text: AnchorText, place: FoldedPlace, side: 'before' | 'aft
 const weightOf = (word: string, distance: number) =>
   (word === EDGE.word ? EDGE.weight : word.length) / (1 + distance / HALF_WEIGHT_AT);
 
-/** Weight of the heaviest common subsequence of the old words and the new, as a share of the old words' weight; 0 without any. */
+/**
+ * Weight of the heaviest common subsequence of the old words and the new, as a share of the old words' weight; 0 without any. A word
+ * weighs what it weighs on the side where it is further off: beside the span and behind an inserted sentence are not the same.
+ */
 function sharedWords(old: readonly string[], found: readonly string[]): number {
   let above = new Float64Array(found.length + 1);
   let total = 0;
@@ -70,7 +73,7 @@ function sharedWords(old: readonly string[], found: readonly string[]): number {
     total += weight;
     const row = new Float64Array(found.length + 1);
     for (const [index, other] of found.entries()) {
-      const taken = word === other ? (above[index] ?? 0) + weight : 0;
+      const taken = word === other ? (above[index] ?? 0) + Math.min(weight, weightOf(other, index)) : 0;
       row[index + 1] = Math.max(taken, above[index + 1] ?? 0, row[index] ?? 0);
     }
     above = row;

@@ -11,6 +11,8 @@ const LOOKED_AT = 4;
 /** Words around the span help to find a place whose own words changed. */
 const CONTEXT_WORDS = 6;
 const SLACK = 48;
+/** Longer passages are not compared letter by letter: the time it takes grows with the square of their length. */
+const LONGEST = 5_000;
 
 export interface FuzzyPlace extends FoldedPlace {
   /** 1 less the edits per character of the longer of both. */
@@ -57,10 +59,12 @@ function widened(text: AnchorText, { start, end }: FoldedPlace): FoldedPlace {
 
 /**
  * Places whose words are nearly those of a span, the most similar first, none twice. Only the surroundings of words that
- * both texts share are searched, so that many spans of a rewritten text cost no more than its length.
+ * both texts share are searched, so that many spans of a rewritten text cost no more than its length. None for a passage of
+ * several pages.
  */
 export function fuzzyPlaces(old: AnchorText, place: FoldedPlace, text: AnchorText): FuzzyPlace[] {
   const pattern = old.folded.slice(place.start, place.end);
+  if (pattern.length > LONGEST) return [];
   const maxErrors = Math.floor(pattern.length * (1 - LEAST_SIMILARITY));
   const found: FuzzyPlace[] = [];
   for (const start of likelyStarts(old, place, text)) {

@@ -152,11 +152,15 @@ describe('a selector', () => {
   });
 });
 
+/** As long as a text may be, in one span. */
+const LONG = Array.from({ length: 20_000 }, (_, index) => `بند ${index} من ٧ بنود.`).join(' ');
+
 describe('any text at all', () => {
   it.each([
     ['lone surrogates', '\ud83d نص \udc00 آخر', '\udc00 نص \ud83d آخر'],
     ['marks without letters', '\u064b\u0651 كلمة', 'كلمة \u064b\u0651'],
     ['one long word', 'ا'.repeat(5_000), 'ا'.repeat(4_999)],
+    ['a whole text that was rewritten', LONG, LONG.replaceAll('٧', '٨')],
     ['the same word all over', 'نعم '.repeat(2_000), 'نعم '.repeat(1_999)],
   ])('is compared without a throw: %s', (_case, oldText, newText) => {
     const spans = [
