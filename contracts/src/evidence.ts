@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateOrTimestamp, Id, line, Person, Timestamp, Version, WebUrl } from './common.js';
+import { EvidenceCapture } from './evidence-intake.js';
 import { limits } from './limits.js';
 
 export const stances = ['supports', 'refutes', 'context'] as const;
@@ -25,6 +26,9 @@ export const Evidence = z
     file: z
       .object({ name: z.string(), mediaType: z.string(), byteLength: z.int(), sha256: z.string(), url: z.string() })
       .nullable(),
+    capture: EvidenceCapture.nullable().describe(
+      'Where its file was fetched; null where a person attached it, or nobody',
+    ),
     addedBy: Person,
     createdAt: Timestamp,
     version: Version,
@@ -45,9 +49,13 @@ export const CreateEvidence = z
     quote: optionalLine(limits.quote),
     publishedAt: z.preprocess((value) => (value === '' ? undefined : value), DateOrTimestamp.nullish()),
     note: optionalLine(limits.note),
+    captureId: z
+      .preprocess((value) => (value === '' ? undefined : value), Id.optional())
+      .describe('What `POST /evidence-intake` fetched, to be kept as its file'),
   })
   .meta({ id: 'CreateEvidence' });
 export type CreateEvidence = z.infer<typeof CreateEvidence>;
 
-export const UpdateEvidence = CreateEvidence.partial().meta({ id: 'UpdateEvidence' });
+/** Where evidence came from stays as it was. */
+export const UpdateEvidence = CreateEvidence.omit({ captureId: true }).partial().meta({ id: 'UpdateEvidence' });
 export type UpdateEvidence = z.infer<typeof UpdateEvidence>;

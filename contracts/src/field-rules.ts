@@ -54,6 +54,7 @@ export const fieldRules = {
   'named-twice': { ar: 'ذُكر السجل نفسه مرتين', en: 'names the same record twice' },
   'period-order': { ar: 'يجب ألا تسبق نهاية المدة بدايتها', en: 'the period must not end before it begins' },
   'period-too-long': { ar: 'المدة أطول من الحد المسموح', en: 'the period is longer than the limit' },
+  'one-evidence-source': { ar: 'أرسل عنواناً أو ملفاً، لا كليهما', en: 'send an address or a file: one of the two' },
   'version-malformed': { ar: 'ليست نسخة صحيحة', en: 'is not a version' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

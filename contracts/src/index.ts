@@ -11,6 +11,7 @@ export * from './documents.js';
 export * from './drafts.js';
 export * from './events.js';
 export * from './evidence.js';
+export * from './evidence-intake.js';
 export * from './field-rules.js';
 export * from './imports.js';
 export * from './limits.js';

@@ -14,6 +14,11 @@ export const limits = {
   annotationsPerImport: 1_000,
   /** A file attached as evidence. */
   evidenceFileBytes: 20 * 1024 * 1024,
+  /** Fetching an address for evidence, from the name's look-up to the last byte. */
+  fetchSeconds: 20,
+  /** What was fetched waits this long for evidence to be made of it, and so much of it for one member. */
+  captureHours: 24,
+  capturesPerMember: 30,
   /** Any other request body. */
   jsonBodyBytes: 1024 * 1024,
   title: 300,

@@ -126,6 +126,19 @@ export const problems = {
     status: 422,
     title: { ar: 'يشير الطلب إلى سجل غير موجود', en: 'The request refers to a record that does not exist' },
   },
+  'fetch.refused': { status: 422, title: { ar: 'لا يُجلب هذا العنوان', en: 'This address is not fetched' } },
+  'fetch.unreachable': { status: 422, title: { ar: 'تعذّر الوصول إلى العنوان', en: 'The address cannot be reached' } },
+  'fetch.no-network': { status: 422, title: { ar: 'لا شبكة لدى الخادم', en: 'The server has no network' } },
+  'fetch.failed': {
+    status: 422,
+    title: { ar: 'لم يُجب العنوان كما ينبغي', en: 'The address did not answer as it should' },
+  },
+  'fetch.too-large': { status: 422, title: { ar: 'الجواب أكبر من المسموح', en: 'The answer is too large' } },
+  'fetch.too-slow': { status: 422, title: { ar: 'تأخّر الجواب', en: 'The answer took too long' } },
+  'fetch.unsupported-type': {
+    status: 422,
+    title: { ar: 'نوع المحتوى غير مدعوم', en: 'This kind of content is not taken' },
+  },
   'draft.too-many': { status: 409, title: { ar: 'لديك مسودات كثيرة', en: 'You have too many drafts' } },
   'saved-view.too-many': {
     status: 409,

@@ -6,6 +6,7 @@ import { serveOpenApi } from '../../backend/src/openapi/document.js';
 import { Database } from '../../backend/src/platform/db/database.js';
 import { createTestDatabase } from '../../backend/src/platform/db/testing/test-database.js';
 import { createLogger } from '../../backend/src/platform/logging.js';
+import type { PlatformOptions } from '../../backend/src/platform/platform.module.js';
 import type { PublicAddress } from '../../backend/src/platform/public-address.js';
 import { ensureDefaultRatingScale } from '../../backend/src/rating-scales/default-rating-scale.js';
 import { Client } from './client.js';
@@ -53,9 +54,9 @@ export interface Team {
   readonly admin: Member;
 }
 
-async function startServer(databaseUrl: string): Promise<TestServer> {
+async function startServer(databaseUrl: string, options: ServerOptions): Promise<TestServer> {
   const address: PublicAddress = { url: 'http://127.0.0.1', secure: false };
-  const app = await createApp({ databaseUrl, address, logger: createLogger('error') });
+  const app = await createApp({ databaseUrl, address, logger: createLogger('error'), ...options });
   serveOpenApi(app, { pages: false });
   await app.listen(0, '127.0.0.1');
   const listening = app.getHttpServer().address();
@@ -64,9 +65,12 @@ async function startServer(databaseUrl: string): Promise<TestServer> {
   return { url: address.url, app, close: () => app.close() };
 }
 
-export async function startTestDesk(): Promise<TestDesk> {
+/** What a desk's environment would set. */
+type ServerOptions = Pick<PlatformOptions, 'fetchAllow'>;
+
+export async function startTestDesk(options: ServerOptions = {}): Promise<TestDesk> {
   const testDatabase = await createTestDatabase();
-  const { app, url } = await startServer(testDatabase.url);
+  const { app, url } = await startServer(testDatabase.url, options);
   const database = app.get(Database);
   await ensureDefaultRatingScale(database);
   let members = 0;
@@ -90,7 +94,7 @@ export async function startTestDesk(): Promise<TestDesk> {
     database,
     app,
     anonymous: new Client(url),
-    startAnotherServer: () => startServer(testDatabase.url),
+    startAnotherServer: () => startServer(testDatabase.url, options),
     addMember,
     async addTeam() {
       return {

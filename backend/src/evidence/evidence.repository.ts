@@ -1,5 +1,6 @@
 import type { CreateEvidence, Evidence, UpdateEvidence } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Prisma } from '../generated/prisma/client.js';
 import { Database, type Db } from '../platform/db/database.js';
 
@@ -20,6 +21,7 @@ const evidenceColumns = {
   fileName: true,
   fileMediaType: true,
   file: { select: { byteLength: true } },
+  capture: { select: { url: true, finalUrl: true, fetchedAt: true, headers: true } },
   addedBy: { select: { id: true, name: true } },
   createdAt: true,
   version: true,
@@ -35,7 +37,9 @@ export interface EvidenceFile {
 
 const dateOf = (value: string | null | undefined) => (value ? new Date(value) : value);
 
-function toEvidence({ file, fileSha256, fileName, fileMediaType, ...row }: EvidenceRow): Evidence {
+const Headers = z.record(z.string(), z.string());
+
+function toEvidence({ file, capture, fileSha256, fileName, fileMediaType, ...row }: EvidenceRow): Evidence {
   return {
     ...row,
     publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -51,6 +55,11 @@ function toEvidence({ file, fileSha256, fileName, fileMediaType, ...row }: Evide
             url: `/api/evidence/${row.id}/file`,
           }
         : null,
+    capture: capture && {
+      ...capture,
+      fetchedAt: capture.fetchedAt.toISOString(),
+      headers: Headers.parse(capture.headers),
+    },
   };
 }
 

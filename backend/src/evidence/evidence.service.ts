@@ -7,12 +7,18 @@ import { Clock } from '../platform/clock.js';
 import { Database, type Db } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { UploadedFile } from '../platform/http/multipart.js';
-import { problem } from '../platform/http/problem-error.js';
+import { fieldProblem, problem } from '../platform/http/problem-error.js';
 import { missingOrStale } from '../platform/http/stale.js';
-import { EvidenceRepository } from './evidence.repository.js';
+import { CaptureRepository } from './capture.repository.js';
+import { type EvidenceFile, EvidenceRepository } from './evidence.repository.js';
 
 /** While evidence may come and go. From the submitted verdict on it is what the verdict rests on. */
 const OPEN: readonly ClaimStatus[] = ['proposed', 'queued', 'in_review', 'deciding'];
+
+/** A file that is stored, with the moment at which it was fetched where it was. */
+interface KeptFile extends EvidenceFile {
+  readonly fetchedAt?: Date;
+}
 
 @Injectable()
 export class EvidenceService {
@@ -22,6 +28,7 @@ export class EvidenceService {
     private readonly evidence: EvidenceRepository,
     private readonly reader: ClaimReader,
     private readonly clock: Clock,
+    private readonly captures: CaptureRepository,
   ) {}
 
   async list(claimId: string) {
@@ -39,10 +46,11 @@ export class EvidenceService {
   async add(claimId: string, input: CreateEvidence, file: UploadedFile | null, user: User): Promise<Evidence> {
     return this.unitOfWork.run(async ({ db, record }) => {
       await this.openClaim(db, claimId);
-      const sha256 = file && createHash('sha256').update(file.bytes).digest('hex');
-      if (file && sha256) await this.evidence.storeBytes(db, sha256, file.bytes);
-      const stored = file && sha256 ? { sha256, name: file.name, mediaType: file.mediaType } : null;
-      const evidence = await this.evidence.create(db, claimId, input, stored, user.id, this.clock.now());
+      const stored = input.captureId
+        ? await this.keepCapture(db, input.captureId, file, user)
+        : file && (await this.keepFile(db, file));
+      const accessedAt = stored?.fetchedAt ?? this.clock.now();
+      const evidence = await this.evidence.create(db, claimId, input, stored, user.id, accessedAt);
       record({
         type: 'evidence.added',
         actor: actorOf(user),
@@ -53,7 +61,8 @@ export class EvidenceService {
           stance: evidence.stance,
           kind: evidence.kind,
           url: evidence.url,
-          fileSha256: sha256,
+          fileSha256: stored?.sha256 ?? null,
+          capturedFrom: evidence.capture?.finalUrl ?? null,
         },
       });
       return evidence;
@@ -102,6 +111,25 @@ export class EvidenceService {
     const bytes = file && (await this.evidence.readBytes(file.sha256));
     if (!file || !bytes) throw problem('not-found');
     return { file, bytes };
+  }
+
+  private async keepFile(db: Db, { bytes, name, mediaType }: UploadedFile): Promise<KeptFile> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await this.evidence.storeBytes(db, sha256, bytes);
+    return { sha256, name, mediaType };
+  }
+
+  /** Makes what was fetched a stored file; refuses what is not the caller's or was swept. */
+  private async keepCapture(db: Db, id: string, file: UploadedFile | null, user: User): Promise<KeptFile> {
+    if (file) throw fieldProblem({ path: 'captureId', rule: 'one-evidence-source' });
+    const capture = await this.captures.lockOf(db, user.id, id, this.clock.now());
+    if (!capture) throw fieldProblem({ path: 'captureId', rule: 'unknown-reference' });
+    const { sha256, fileName, mediaType, bytes, fetchedAt } = capture;
+    if (bytes) {
+      await this.evidence.storeBytes(db, sha256, bytes);
+      await this.captures.keep(db, id);
+    }
+    return { sha256, name: fileName, mediaType, fetchedAt };
   }
 
   private async openClaim(db: Db, claimId: string): Promise<void> {

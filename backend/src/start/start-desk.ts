@@ -40,7 +40,8 @@ export async function startDesk(
     await applyMigrations(server.url, report);
     await prepareDatabase(server.url);
     const address: PublicAddress = { url: publicUrl(config), secure: publicUrl(config).startsWith('https:') };
-    const app = await createApp({ databaseUrl: server.url, address, logger, trustProxy: config.trustProxy });
+    const { trustProxy, fetchAllow } = config;
+    const app = await createApp({ databaseUrl: server.url, address, logger, trustProxy, fetchAllow });
     try {
       serveOpenApi(app, { pages: true });
       await serveApp(app);

@@ -11,6 +11,7 @@ const DEFAULTS: Config = {
   configuredPublicUrl: undefined,
   logLevel: 'info',
   trustProxy: false,
+  fetchAllow: [],
 };
 
 describe('parseConfig', () => {
@@ -35,6 +36,7 @@ describe('parseConfig', () => {
     ],
     ['a quiet log', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     ['a proxy in front', { ISNAD_TRUST_PROXY: 'on' }, { trustProxy: true }],
+    ['own networks', { ISNAD_FETCH_ALLOW: '10.1.0.0/16, ::1' }, { fetchAllow: ['10.1.0.0/16', '::1'] }],
   ])('reads %s', (_case, env, expected) => {
     expect(parseConfig(env, '/desk')).toEqual({ ...DEFAULTS, ...expected });
   });
@@ -68,6 +70,11 @@ describe('parseConfig', () => {
       'no database',
       { DATABASE_URL: 'postgresql://u:secret@db' },
       'The setting DATABASE_URL names no database after the host.',
+    ],
+    [
+      'a network by name',
+      { ISNAD_FETCH_ALLOW: '10.0.0.0/8,intranet' },
+      'The setting ISNAD_FETCH_ALLOW must be addresses or networks such as 10.1.0.0/16, joined by commas (it is "10.0.0.0/8,intranet").',
     ],
     [
       'an unknown level',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { connectionStringProblem } from '../db/connection-string.js';
+import { networksProblem } from '../fetch/address-rules.js';
 import { StartupProblem } from './startup-problem.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -22,6 +23,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Whether a proxy in front names the reader's address (`X-Forwarded-For`); without one that header is anybody's word. */
   trustProxy: boolean;
+  /** Networks besides the open internet from which evidence may be fetched, as `10.1.0.0/16`. */
+  fetchAllow: readonly string[];
 }
 
 const port = z
@@ -40,6 +43,14 @@ const databaseAddress = z.string().superRefine((value, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem });
 });
 
+const networks = z
+  .string()
+  .transform((value) => value.split(',').map((network) => network.trim()))
+  .superRefine((list, context) => {
+    const problem = networksProblem(list);
+    if (problem) context.addIssue({ code: 'custom', message: problem });
+  });
+
 const environment = z.object({
   HOST: z
     .string()
@@ -51,6 +62,7 @@ const environment = z.object({
   ISNAD_SAMPLE: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ISNAD_PUBLIC_URL: webAddress.optional(),
   ISNAD_TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  ISNAD_FETCH_ALLOW: networks.default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -74,6 +86,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, d
     configuredPublicUrl: values.ISNAD_PUBLIC_URL,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.ISNAD_TRUST_PROXY === 'on',
+    fetchAllow: values.ISNAD_FETCH_ALLOW,
   };
 }
 

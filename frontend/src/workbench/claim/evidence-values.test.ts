@@ -16,6 +16,7 @@ const evidence: Evidence = {
   accessedAt: '2026-03-01T00:00:00.000Z',
   note: null,
   file: null,
+  capture: null,
   addedBy: { id: 'u1', name: 'سلمى' },
   createdAt: '2026-03-01T00:00:00.000Z',
   version: 3,
