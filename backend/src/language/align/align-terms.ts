@@ -180,7 +180,7 @@ function matchBox(xs: readonly Term[], ys: readonly Term[], whole: Box, out: [nu
     }
     if ((box.xEnd - x) * (box.yEnd - y) <= MAX_CELLS) fill(xs, ys, { x, xEnd: box.xEnd, y, yEnd: box.yEnd }, out);
   } else if (cells > 0) fill(xs, ys, box, out);
-  out.push(...tail.reverse());
+  for (const place of tail.reverse()) out.push(place);
 }
 
 const NEAR = 2;

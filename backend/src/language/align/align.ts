@@ -52,7 +52,7 @@ function relationOf(differences: readonly Difference[], restyled: boolean): Rela
 const at = ({ a, b }: Difference) => a?.start ?? b?.start ?? 0;
 
 /** Pairs two reports' statements and compares the pairs. Which report is `a` and which `b` changes nothing. */
-export function alignStatements(a: Statements, b: Statements, weights: FeatureWeights): AlignedPair[] {
+function alignStatements(a: Statements, b: Statements, weights: FeatureWeights): AlignedPair[] {
   const isName = namesOf(a, b);
   const pairs: MatchedPair[] = pairStatements(a, b, weights).map((pair) => ({
     ...pair,

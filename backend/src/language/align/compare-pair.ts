@@ -1,73 +1,15 @@
-import type { Span } from '../span.js';
 import { likeness, type TermMatch } from './align-terms.js';
-import type { AgentKind } from './comparing-lexicon.js';
 import type { Difference, DifferenceType } from './difference.js';
 import type { Gap } from './pair-regions.js';
-import { isContent, isMarker, type Term, type WordTerm } from './term.js';
-
-/** A clause that one report adds says nothing about the words that both have. */
-const ADDED_CLAUSE = 5;
-/** A marker speaks about a word within so many terms. */
-const REACH = 3;
-const LOOKED_AT = 200;
-
-/** One side of the comparison: its terms, which of them have a partner, which are accounted for. */
-interface SideState {
-  readonly terms: readonly Term[];
-  readonly partner: Map<number, number>;
-  readonly done: Set<number>;
-  readonly gapOf: Map<number, number>;
-  /** By gap, how many of its terms say something. */
-  readonly contentOfGap: readonly number[];
-}
-
-const span = (terms: readonly Term[], places: readonly number[]): Span | null => {
-  const known = places.flatMap((place) => terms[place] ?? []);
-  if (known.length === 0) return null;
-  return { start: Math.min(...known.map(({ start }) => start)), end: Math.max(...known.map(({ end }) => end)) };
-};
+import { ADDED_CLAUSE, PairState, type SideState } from './pair-state.js';
+import { isContent, isMarker, type Term } from './term.js';
 
 /**
  * Finds the differences between two statements of a pair. In: their terms, the matches, what lies between these, and
  * names that the reports give their speakers. Every unmatched term ends in exactly one difference, or in none when it is
  * only spelled or placed otherwise.
  */
-export class PairComparison {
-  private readonly x: SideState;
-  private readonly y: SideState;
-  private readonly found: Difference[] = [];
-  /** Something differs that is no difference: a word in another form or place. */
-  private restyled = false;
-
-  constructor(
-    xs: readonly Term[],
-    ys: readonly Term[],
-    matches: readonly TermMatch[],
-    private readonly gaps: readonly Gap[],
-    private readonly context: {
-      readonly isName: (form: string) => boolean;
-      /** The statement of this side is followed by its source. */
-      readonly sourced: { readonly x: boolean; readonly y: boolean };
-      readonly headFirst: boolean;
-      /** The qualifier speaks about the word before it (كلها, فقط, only). */
-      readonly looksBack: (form: string) => boolean;
-      /** Without the conjunction that may be written as part of a word. */
-      readonly joinless: (form: string) => string;
-      readonly agent: (term: WordTerm) => AgentKind | null;
-      readonly polarity: (root: string) => { readonly key: string; readonly sign: 1 | -1 } | null;
-    },
-  ) {
-    const side = (terms: readonly Term[], key: 'x' | 'y', other: 'x' | 'y'): SideState => ({
-      terms,
-      partner: new Map(matches.map((match) => [match[key], match[other]])),
-      done: new Set(),
-      contentOfGap: gaps.map((gap) => gap[`${key}s`].filter((place) => terms[place] && isContent(terms[place])).length),
-      gapOf: new Map(gaps.flatMap((gap, index) => gap[`${key}s`].map((place): [number, number] => [place, index]))),
-    });
-    this.x = side(xs, 'x', 'y');
-    this.y = side(ys, 'y', 'x');
-  }
-
+export class PairComparison extends PairState {
   compare(matches: readonly TermMatch[]): { differences: Difference[]; restyled: boolean } {
     this.takeRespelled();
     this.takeMovedWords();
@@ -87,16 +29,6 @@ export class PairComparison {
     this.takeInflections(matches);
     this.takeRest();
     return { differences: this.found, restyled: this.restyled };
-  }
-
-  private open(side: SideState, places: readonly number[]): number[] {
-    return places.filter((place) => !side.done.has(place));
-  }
-
-  private add(type: DifferenceType, xs: readonly number[], ys: readonly number[]): void {
-    this.found.push({ type, a: span(this.x.terms, xs), b: span(this.y.terms, ys) });
-    for (const place of xs) this.x.done.add(place);
-    for (const place of ys) this.y.done.add(place);
   }
 
   /** The same letters cut into other words (لابد, لا بد). */
@@ -129,11 +61,6 @@ export class PairComparison {
     }
   }
 
-  private link(x: number, y: number): void {
-    this.x.partner.set(x, y);
-    this.y.partner.set(y, x);
-  }
-
   /** A word that stands elsewhere in the other statement; it stays open, as its new place is wording. */
   private takeMovedWords(): void {
     const places = new Map<string, number[]>();
@@ -147,13 +74,6 @@ export class PairComparison {
     }
   }
 
-  /** Open terms of some kinds, wherever they stand; of endless lists of figures only the first are looked at. */
-  private unmatched(side: SideState, wanted: (kind: Term['kind']) => boolean): number[] {
-    return this.open(side, [...side.gapOf.keys()])
-      .filter((place) => wanted(side.terms[place]?.kind ?? 'function'))
-      .slice(0, LOOKED_AT);
-  }
-
   /** Both negations deny the same word, or words that have no partner. */
   private sameTarget(x: number, y: number): boolean {
     const left = this.target(this.x, x);
@@ -161,15 +81,6 @@ export class PairComparison {
     const partner = left === null ? undefined : this.x.partner.get(left);
     if (partner !== undefined) return partner === right;
     return right === null || this.y.partner.get(right) === undefined;
-  }
-
-  /** The word that a marker speaks about: the next that says something. */
-  private target(side: SideState, place: number): number | null {
-    for (let at = place + 1; at <= place + REACH + 1; at += 1) {
-      const term = side.terms[at];
-      if (term && isContent(term)) return at;
-    }
-    return null;
   }
 
   /** Two values of one kind that stand at the same place, or count the same thing. */
@@ -213,16 +124,6 @@ export class PairComparison {
     }
   }
 
-  /** From a place to the end of what has no partner, or of the clause. */
-  private unmatchedFrom(side: SideState, place: number): number[] {
-    const places = [place];
-    for (let at = place + 1; side.gapOf.get(at) === side.gapOf.get(place) && !side.done.has(at); at += 1) {
-      if (side.terms[at]?.opensClause) break;
-      places.push(at);
-    }
-    return places;
-  }
-
   /** "According to the ministry" in one report only, unless the other names its source behind the statement. */
   private takeSources(): void {
     for (const [side, sourced, isX] of [
@@ -238,29 +139,6 @@ export class PairComparison {
         else this.add('attribution', [], phrase);
       }
     }
-  }
-
-  /** Whether a place lies in a clause that only this side has. */
-  private isAdded(side: SideState, place: number): boolean {
-    return (side.contentOfGap[side.gapOf.get(place) ?? -1] ?? 0) >= ADDED_CLAUSE;
-  }
-
-  /** Other words of content that lie with a place between the same two matches. */
-  private company(side: SideState, place: number): number {
-    const gap = this.gaps[side.gapOf.get(place) ?? -1];
-    const places = (side === this.x ? gap?.xs : gap?.ys) ?? [];
-    return places.filter((at) => at !== place && side.terms[at]?.kind === 'word').length;
-  }
-
-  /** Words of content without a partner that lie between the same two matches on the other side. */
-  private facing(side: SideState, place: number): number {
-    const gap = this.gaps[side.gapOf.get(place) ?? -1];
-    const other = side === this.x ? this.y : this.x;
-    const places = (side === this.x ? gap?.ys : gap?.xs) ?? [];
-    return places.filter((at) => {
-      const term = other.terms[at];
-      return term !== undefined && isContent(term) && !other.partner.has(at) && !other.done.has(at);
-    }).length;
   }
 
   /** A number, a date, a unit or a marker that one report has and the other lacks. */
@@ -305,11 +183,6 @@ export class PairComparison {
           break;
       }
     }
-  }
-
-  private besideUnit(side: SideState, place: number): boolean {
-    const next = side.terms[place + 1];
-    return next?.kind === 'unit' && side.gapOf.get(place + 1) === side.gapOf.get(place);
   }
 
   /** A unit goes with its number, a preposition or a year's noun with its date. */
@@ -385,11 +258,6 @@ export class PairComparison {
       if (alike) this.add('actor', left, right);
       else if (xs.length <= 2 && ys.length <= 2 && this.completesAgent(gap)) this.add('actor', xs, ys);
     }
-  }
-
-  private agentOf(term: Term | undefined): AgentKind | null {
-    if (term?.kind !== 'word') return null;
-    return this.context.isName(term.form) ? 'name' : this.context.agent(term);
   }
 
   /** Which ministry, whose minister: the words beside a shared office or body name the one who acts. */
