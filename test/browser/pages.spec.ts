@@ -1,4 +1,4 @@
-import { Claim, type ClaimStatus, ClaimSummary, Document, listOf, Speech } from '@isnad/contracts';
+import { Claim, type ClaimStatus, ClaimSummary, Document, DocumentWithText, listOf, Speech } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
@@ -34,12 +34,29 @@ async function seriousFindings(reader: Reader): Promise<string[]> {
     folder = await makeDataFolder();
     desk = await startDeskProcess(folder.path);
     browser = await openBrowser();
+    await reviseAText();
   });
   afterAll(async () => {
     await browser?.close();
     await desk?.stop();
     await folder?.remove();
   });
+
+  /** Gives one of the sample's texts a newer one that has lost half its words, so that places of claims wait for a person. */
+  async function reviseAText(): Promise<void> {
+    const reader = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
+    const api = reader.page.request;
+    const documents = listOf(Document).parse(await (await api.get(`${desk.url}/api/documents`)).json()).data;
+    const answer = await api.get(`${desk.url}/api/documents/${documents[0]?.id}`);
+    const { id, version, currentVersion } = DocumentWithText.parse(await answer.json());
+    const { text } = currentVersion;
+    const revised = await api.post(`${desk.url}/api/documents/${id}/versions`, {
+      data: { text: text.slice(text.length / 2) },
+      headers: { 'If-Match': `"${version}"` },
+    });
+    expect(revised.status()).toBe(201);
+    await reader.close();
+  }
 
   /** The addresses of all pages, those of records by what the sample desk holds. */
   async function addresses(reader: Reader): Promise<string[]> {
@@ -56,8 +73,12 @@ async function seriousFindings(reader: Reader): Promise<string[]> {
       '/speeches',
       '/speeches/create',
       `/speeches/${speech?.id}`,
+      `/speeches/${speech?.id}/alignment`,
       `/speeches/${speech?.id}/documents/create`,
       ...documents.map(({ id }) => `/documents/${id}`),
+      ...documents.slice(0, 1).flatMap(({ id }) => [`/documents/${id}/ledger`, `/documents/${id}/versions/create`]),
+      ...documents.filter(({ versionNumber }) => versionNumber > 1).map(({ id }) => `/documents/${id}/versions/1`),
+      '/anchorings',
       '/claims',
       '/claims?queue=to_triage',
       ...claimPages,

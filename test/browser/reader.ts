@@ -141,6 +141,74 @@ export class Reader {
     await this.settled();
   }
 
+  /** Pastes a text into the speech whose page is open. */
+  async pasteText(title: string, text: string): Promise<void> {
+    const { app, resources } = this.words;
+    await this.page.goto(`${this.page.url()}/documents/create`);
+    const main = this.page.getByRole('main');
+    await main.getByRole('textbox', { name: app.document.text, exact: true }).fill(text);
+    await main.getByRole('textbox', { name: resources.documents.fields.title, exact: true }).fill(title);
+    await main.getByRole('button', { name: app.document.submit }).click();
+    await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);
+    await this.settled();
+  }
+
+  /** Sends a file to the speech whose page is open, takes over the title that the file names, and keeps it. */
+  async importPage(name: string, html: string): Promise<void> {
+    const { app, intake } = this.words;
+    await this.page.goto(`${this.page.url()}/documents/create`);
+    const main = this.page.getByRole('main');
+    await main.getByRole('tab', { name: intake.file }).click();
+    const file = { name, mimeType: 'text/html', buffer: Buffer.from(html) };
+    await main.locator('input[type="file"]').setInputFiles(file);
+    await main.getByRole('heading', { name: intake.understood }).waitFor();
+    // What was read is found again: its id stands in the address.
+    await this.page.reload();
+    await main.getByRole('heading', { name: intake.understood }).waitFor();
+    await main.getByRole('button', { name: intake.take }).first().click();
+    await main.getByRole('button', { name: app.document.submit }).click();
+    await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);
+    await this.settled();
+  }
+
+  /** Adds a newer text to the document whose page is open, and goes on to the places that wait. */
+  async addNewerText(text: string): Promise<void> {
+    const { app, revision } = this.words;
+    const main = this.page.getByRole('main');
+    await main.getByRole('button', { name: revision.version.replace('%{number}', '1') }).click();
+    await this.page.getByRole('menuitem', { name: revision.add }).click();
+    await main.getByRole('textbox', { name: app.document.text, exact: true }).fill(text);
+    await main.getByRole('button', { name: revision.keep.replace('%{number}', '2') }).click();
+    await main.getByRole('heading', { name: revision.outcomesTitle }).waitFor();
+    await main.locator('a[href*="/anchorings?documentId="]').click();
+    await this.settled();
+  }
+
+  /** Says that the newer text no longer has the words of the place in hand. */
+  async dropPlace(reason: string): Promise<void> {
+    const { revision, workbench } = this.words;
+    await this.page.getByRole('main').getByRole('button', { name: revision.drop }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: workbench.field.reason }).fill(reason);
+    await this.confirm(dialog);
+  }
+
+  /** Opens the comparison of a speech's texts; answers the statements' rows, told apart by what differs. */
+  async compare(speechPath: string): Promise<Locator> {
+    const { alignment } = this.words;
+    await this.open(speechPath);
+    await this.page.getByRole('link', { name: alignment.open }).click();
+    await this.page.getByRole('region', { name: alignment.region }).waitFor();
+    return this.page.locator('[data-row]');
+  }
+
+  /** Ties the other report's words of a row to the claim that one report's words have. */
+  async addAppearance(row: Locator): Promise<void> {
+    const button = row.getByRole('button', { name: this.words.alignment.addAppearance });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+  }
+
   /** Accepts a proposal with the keyboard and makes a claim of the words of the text; answers the claim's address. */
   async acceptFirstQuote(): Promise<string> {
     const { workbench } = this.words;

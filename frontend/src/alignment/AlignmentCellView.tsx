@@ -113,7 +113,7 @@ function ClaimOfCell({ claimId, claim }: { readonly claimId: string; readonly cl
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.75, typography: 'body2', minWidth: 0 }}>
       {claim && <StatusChip status={claim.status} />}
-      <MuiLink component={Link} to={`/claims/${claimId}`} noWrap sx={{ minWidth: 0 }} title={claim?.text}>
+      <MuiLink component={Link} to={`/claims/${claimId}`} noWrap dir="auto" sx={{ minWidth: 0 }} title={claim?.text}>
         {claim ? <BidiText lang={claim.language}>{claim.text}</BidiText> : translate('workbench.text.openClaim')}
       </MuiLink>
     </Box>

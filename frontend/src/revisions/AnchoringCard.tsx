@@ -54,7 +54,7 @@ export function AnchoringCard({ anchoring, onDecide }: AnchoringCardProps) {
         runs={proposal ? runs.before : [{ start: 0, words: before.exact, shared: true }]}
       />
       <Typography variant="subtitle2" component="h3" sx={{ mt: 2, mb: 0.5 }}>
-        {translate('revision.after', { number: toNumber })}
+        {translate(proposal ? 'revision.after' : 'revision.before', { number: toNumber })}
       </Typography>
       {proposal ? (
         <ContextWords side="after" prefix={proposal.prefix} suffix={proposal.suffix} runs={runs.after} />

@@ -18,7 +18,13 @@ export function AnchoringFilters({ view, items, onShow }: AnchoringFiltersProps)
   const titles = new Map(items.map(({ documentId, documentTitle }) => [documentId, documentTitle]));
   return (
     <Box
-      sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(11.5rem, 18rem))', columnGap: 1.5, mb: 2 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(11.5rem, 1fr))',
+        columnGap: 1.5,
+        maxWidth: '56rem',
+        mb: 2,
+      }}
     >
       <ChoicesPicker
         label={translate('revision.filters.state')}

@@ -98,7 +98,7 @@ function Review({ items, total, at, onTake }: ReviewProps) {
               <ListItemText
                 primary={<BidiText>{item.claimText}</BidiText>}
                 secondary={<BidiText>{item.documentTitle}</BidiText>}
-                slotProps={{ primary: { noWrap: true }, secondary: { noWrap: true } }}
+                slotProps={{ primary: { noWrap: true, dir: 'auto' }, secondary: { noWrap: true, dir: 'auto' } }}
               />
               <OutcomeChip outcome={item.outcome} />
             </ListItemButton>

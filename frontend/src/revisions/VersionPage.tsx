@@ -1,6 +1,6 @@
 import { Alert, Button, Link as MuiLink, Paper } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
@@ -28,6 +28,7 @@ export default function VersionPage() {
   }
   const version = versions.data.find((one) => String(one.number) === number);
   if (!version) return <NotFoundPage />;
+  if (version.number === document.data.versionNumber) return <Navigate to={`/documents/${id}`} replace />;
   const { title, language } = document.data;
   return (
     <>
