@@ -36,13 +36,13 @@ export interface PairContext {
 }
 
 const span = (terms: readonly Term[], places: readonly number[]): Span | null => {
-  let found: Span | null = null;
+  let start = Number.POSITIVE_INFINITY;
+  let end = -1;
   for (const place of places) {
-    const term = terms[place];
-    if (!term) continue;
-    found = { start: Math.min(found?.start ?? term.start, term.start), end: Math.max(found?.end ?? 0, term.end) };
+    start = Math.min(start, terms[place]?.start ?? start);
+    end = Math.max(end, terms[place]?.end ?? end);
   }
-  return found;
+  return end < 0 ? null : { start, end };
 };
 
 /** How far the comparison of a pair has come: what has a partner, what is accounted for, what was found. */
