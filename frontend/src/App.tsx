@@ -1,12 +1,12 @@
+import { CssBaseline } from '@mui/material';
 import { lazy, Suspense } from 'react';
-import { AdminUI, CustomRoutes } from 'react-admin';
+import { AccessDenied, AuthenticationError, CoreAdminUI, CustomRoutes, Notification } from 'react-admin';
 import { Route } from 'react-router';
 import { LoadingState } from './components/LoadingState.js';
 import { AppContext, type AppServices } from './layout/AppContext.js';
 import { AppLayout } from './layout/AppLayout.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
-import { SignInPage } from './session/SignInPage.js';
 import { WorkPage } from './work/WorkPage.js';
 
 // One chunk per page: the first to open is small, and the annotated text comes when a text is opened.
@@ -20,6 +20,7 @@ const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'
 const NewVersionPage = lazy(() => import('./revisions/NewVersionPage.js'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.js'));
 const SetupPage = lazy(() => import('./session/SetupPage.js'));
+const SignInPage = lazy(() => import('./session/SignInPage.js'));
 const SpeechCreatePage = lazy(() => import('./speeches/SpeechCreatePage.js'));
 const SpeechEditPage = lazy(() => import('./speeches/SpeechEditPage.js'));
 const SpeechListPage = lazy(() => import('./speeches/SpeechListPage.js'));
@@ -30,17 +31,33 @@ const UserEditPage = lazy(() => import('./users/UserEditPage.js'));
 const VersionPage = lazy(() => import('./revisions/VersionPage.js'));
 const UserListPage = lazy(() => import('./users/UserListPage.js'));
 
-/** The app's pages by address. Expects a router above. */
+const Loading = () => <LoadingState />;
+
+const SignIn = () => (
+  <Suspense fallback={<LoadingState />}>
+    <SignInPage />
+  </Suspense>
+);
+
+/**
+ * The app's pages by address. Expects a router above. The frame is ra-core's: react-admin's own brings its sign-in page and with
+ * it every kind of form field, which nobody needs who opens the app to read.
+ */
 export function App({ services }: { readonly services: AppServices }) {
   return (
     <AppContext services={services}>
-      <AdminUI
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
         title="إسناد Isnad"
         requireAuth
         disableTelemetry
         dashboard={WorkPage}
         layout={AppLayout}
-        loginPage={SignInPage}
+        loginPage={SignIn}
+        authCallbackPage={false}
+        loading={Loading}
+        accessDenied={AccessDenied}
+        authenticationError={AuthenticationError}
         catchAll={NotFoundPage}
         error={CrashPage}
       >
@@ -74,7 +91,8 @@ export function App({ services }: { readonly services: AppServices }) {
           <Route path="/users/create" element={<UserCreatePage />} />
           <Route path="/users/:id" element={<UserEditPage />} />
         </CustomRoutes>
-      </AdminUI>
+      </CoreAdminUI>
+      <Notification />
     </AppContext>
   );
 }

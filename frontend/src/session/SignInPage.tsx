@@ -16,7 +16,7 @@ interface Credentials {
 }
 
 /** Signs in and returns to where the person was going. A refusal stands above the fields and leaves the e-mail as typed. */
-export function SignInPage() {
+export default function SignInPage() {
   const translate = useTranslate();
   const login = useLogin();
   const [refusal, setRefusal] = useState<Error | null>(null);

@@ -6,7 +6,7 @@ import { Route, Routes } from 'react-router';
 import { aSession } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../test-support/stub-fetch.js';
-import { SignInPage } from './SignInPage.js';
+import SignInPage from './SignInPage.js';
 
 const page = (
   <Routes>
