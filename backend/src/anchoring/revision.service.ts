@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { actorOf } from '../auth/caller.js';
 import { AppearanceSuccession, type Succession } from '../claims/appearance-succession.service.js';
 import { type AddedVersion, DocumentVersionService } from '../documents/document-version.service.js';
+import { textHash } from '../documents/text-hash.js';
 import type { ArrivedText } from '../documents/text-intake.service.js';
 import { reanchorAll } from '../language/reanchor.js';
 import type { Db } from '../platform/db/database.js';
@@ -62,7 +63,15 @@ export class RevisionService {
         type: 'document.revised',
         actor: actorOf(user),
         subject: { type: 'document', id: documentId },
-        data: { number, sha256, format, segmentCount: added.segments.length, keptSkips, counts: { ...counts } },
+        data: {
+          number,
+          sha256,
+          textSha256: textHash(added.text),
+          format,
+          segmentCount: added.segments.length,
+          keptSkips,
+          counts: { ...counts },
+        },
       });
       this.tellClaims(transaction, found, { documentId, title: before.title, number }, user);
       return { document: await this.versions.document(db, documentId), counts, keptSkips };

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { textHash } from '../documents/text-hash.js';
 import { Database } from '../platform/db/database.js';
 import { claimAt } from '../platform/db/testing/claim-walk.js';
 import { DeskRows } from '../platform/db/testing/desk-rows.js';
@@ -137,6 +138,23 @@ describe('verifyDesk, on spans and files', () => {
     };
     await tamper(table, statement, [spans[what]]);
     expect(await findings()).toContainEqual({ what, id: spans[what], problem: 'does not match its text' });
+  });
+
+  it('finds a text that was changed where no span lies, by what history says of it', async () => {
+    const claim = await claimAt(rows, 'proposed');
+    const { documentId, versionId } = await rows.text(claim.speechId, 'افتتح الوزير المعرض.');
+    const textSha256 = textHash('افتتح الوزير المعرض.');
+    const subject = { subjectType: 'document', subjectId: documentId };
+    await rows.event({ type: 'document.created', ...subject, data: { number: 1, textSha256 } });
+    expect(await findings()).not.toContainEqual(expect.objectContaining({ what: 'text' }));
+    await tamper('document_version', `UPDATE "document_version" SET text = text || ' اليوم' WHERE id = $1`, [
+      versionId,
+    ]);
+    expect(await findings()).toContainEqual({
+      what: 'text',
+      id: versionId,
+      problem: 'is not the text that history tells of',
+    });
   });
 
   it('finds a file whose bytes were changed', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../platform/db/database.js';
 
 export interface Finding {
-  readonly what: 'event' | 'segment' | 'appearance' | 'file' | 'chain';
+  readonly what: 'event' | 'segment' | 'appearance' | 'text' | 'file' | 'chain';
   readonly id: string;
   readonly problem: string;
 }
@@ -21,13 +21,15 @@ const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).
 
 /**
  * Checks what the database promises with sums of its own: every event's hash and its link to the one before, the chain's head (so
- * that a cut tail shows), every span against its text, every stored file against its hash. Reads in batches; changes nothing.
+ * that a cut tail shows), every text against the hash that history gives it, every span against its text, every stored file against
+ * its hash. Reads in batches; changes nothing.
  */
 export async function verifyDesk(database: Database): Promise<Verification> {
   const findings: Finding[] = [];
   const events = await verifyChain(database, findings);
   const spans =
     (await verifySpans(database, 'segment', findings)) + (await verifySpans(database, 'appearance', findings));
+  await verifyTexts(database, findings);
   const files = await verifyFiles(database, findings);
   return { checked: { events, spans, files }, findings };
 }
@@ -90,6 +92,16 @@ async function verifySpans({ client }: Database, what: 'segment' | 'appearance',
     }
     last = versions.at(-1)?.id;
   }
+}
+
+/** Texts that came before history named their hash have none to be compared with. */
+async function verifyTexts({ client }: Database, findings: Finding[]): Promise<void> {
+  const changed = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT v.id FROM "document_version" v
+    JOIN "event" e ON e.subject_type = 'document' AND e.subject_id = v.document_id
+      AND e.type IN ('document.created', 'document.revised') AND (e.data->>'number')::integer = v.number
+    WHERE e.data ? 'textSha256' AND e.data->>'textSha256' <> encode(sha256(convert_to(v.text, 'UTF8')), 'hex')`;
+  for (const { id } of changed) findings.push({ what: 'text', id, problem: 'is not the text that history tells of' });
 }
 
 async function verifyFiles({ client }: Database, findings: Finding[]): Promise<number> {

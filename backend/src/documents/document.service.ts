@@ -22,6 +22,7 @@ import { missingOrStale } from '../platform/http/stale.js';
 import { DocumentRepository } from './document.repository.js';
 import { SegmentRepository } from './segment.repository.js';
 import { comparableText, type OriginalText, SourceTextRepository } from './source-text.repository.js';
+import { textHash } from './text-hash.js';
 import { type ArrivedText, TextIntake } from './text-intake.service.js';
 
 const FIELDS = ['title', 'kind', 'outlet', 'url', 'publishedAt'] as const;
@@ -126,7 +127,17 @@ export class DocumentService {
         type: 'document.created',
         actor: actorOf(user),
         subject: { type: 'document', id },
-        data: { ...fields, outlet, publishedAt, sha256, encoding, format, segmentCount: segments.length },
+        data: {
+          ...fields,
+          outlet,
+          publishedAt,
+          number: 1,
+          sha256,
+          textSha256: textHash(text),
+          encoding,
+          format,
+          segmentCount: segments.length,
+        },
       });
       const document = await this.documents.find(db, id);
       if (!document) throw problem('not-found');
