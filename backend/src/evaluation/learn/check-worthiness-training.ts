@@ -29,7 +29,7 @@ const NOTHING_AROUND = 1e6;
 export const SETTINGS: Readonly<Record<Language, Settings>> = {
   ar: {
     leastLines: 3,
-    labelCosts: { measure: 0.3, concept: 3, own: 1, around: 3 },
+    labelCosts: { measure: 0.3, concept: 10, own: 2, around: 3 },
     teacherCosts: { measure: 0.3, concept: 1, own: 0.3, around: NOTHING_AROUND },
     teacherShare: 1.5,
   },

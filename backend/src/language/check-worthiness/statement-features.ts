@@ -44,7 +44,7 @@ export interface StatementFeatures {
 }
 
 const at = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
-const MAGNITUDES = new Set([CONCEPTS.indexOf('magnitude'), CONCEPTS.indexOf('number_word')]);
+const MAGNITUDE = CONCEPTS.indexOf('magnitude');
 const MARKS: Readonly<Record<string, Measure>> = {
   '?': 'question_mark',
   '؟': 'question_mark',
@@ -85,7 +85,7 @@ function featuresOf({ tokens }: Statement, vocabulary: Vocabulary): StatementFea
       counts ??= zeros(CONCEPTS.length);
       counts[concept] = (counts[concept] ?? 0) + 1;
     }
-    if (word.isFigure || word.concepts.some((concept) => MAGNITUDES.has(concept))) figures += 1;
+    if (word.isFigure || word.concepts.includes(MAGNITUDE)) figures += 1;
     if (word.isYear) measures[at.year] = 1;
   }
   const concepts = counts?.map((count) => (count > 0 ? Math.log2(1 + count) : 0)) ?? NO_CONCEPTS;

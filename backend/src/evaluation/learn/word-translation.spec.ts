@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { learnTranslation, translate } from './word-translation.js';
+
+const line = (from: string, to: string) => ({ from: from.split(' '), to: to.split(' ') });
+
+const LINES = [
+  line('that bridge closed', 'هذا جسر أغلق'),
+  line('that school closed', 'هذا مدرسة أغلق'),
+  line('that bridge opened', 'هذا جسر افتتح'),
+  line('that school opened', 'هذا مدرسة افتتح'),
+  line('that bridge', 'هذا جسر'),
+];
+
+const likeliest = (word: string) => [...(learnTranslation(LINES).get(word) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
+
+describe('learnTranslation', () => {
+  it.each([
+    ['bridge', 'جسر'],
+    ['school', 'مدرسة'],
+    ['closed', 'أغلق'],
+    ['opened', 'افتتح'],
+  ])('finds that %s is said %s', (word, said) => {
+    expect(likeliest(word)).toBe(said);
+  });
+
+  it('shares out no more than the whole of a word', () => {
+    for (const shares of learnTranslation(LINES).values())
+      expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('learns the same again, and nothing from nothing', () => {
+    expect(learnTranslation(LINES)).toEqual(learnTranslation(LINES));
+    expect(learnTranslation([]).size).toBe(0);
+  });
+});
+
+describe('translate', () => {
+  it('says a line in the other language, a unit at most once, and leaves out what it does not know', () => {
+    const said = translate(['bridge', 'bridge', 'unheard-of', 'closed'], learnTranslation(LINES));
+    expect(said.get('جسر')).toBeGreaterThan(0.5);
+    expect(said.get('أغلق')).toBeGreaterThan(0.5);
+    expect([...said.values()].every((share) => share <= 1)).toBe(true);
+    expect(translate(['unheard-of'], learnTranslation(LINES)).size).toBe(0);
+  });
+});
