@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Draft, DraftSummary, limits, listOf } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { v7 as uuid } from 'uuid';
 import { Client } from '../support/client.js';
 import { PASSWORD, startTestDesk, type Team, type TestDesk, type TestServer } from '../support/desk.js';
 
@@ -18,7 +18,7 @@ describe('drafts', () => {
     await desk.close();
   });
 
-  const newKey = () => `review:${uuid()}`;
+  const newKey = () => `review:${randomUUID()}`;
   const put = (client: Client, key: string, body: unknown, ifMatch?: number) =>
     client.send(Draft, 'PUT', `/api/drafts/${key}`, { body: { body }, ifMatch });
 

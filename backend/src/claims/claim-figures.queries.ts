@@ -1,4 +1,4 @@
-import type { ClaimListQuery } from '@isnad/contracts';
+import type { ClaimListQuery, ClaimStatus } from '@isnad/contracts';
 import { Prisma } from '../generated/prisma/client.js';
 
 const DAY_MS = 86_400_000;
@@ -8,6 +8,10 @@ export interface Period {
   readonly from?: string;
   readonly to?: string;
 }
+
+/** Statuses as the column's own type, for `IN (…)`. */
+export const statusValues = (statuses: readonly ClaimStatus[]): Prisma.Sql =>
+  Prisma.join(statuses.map((status) => Prisma.sql`${status}::"claim_status"`));
 
 /** Whether a moment lies in the period. */
 export function within(column: Prisma.Sql, { from, to }: Period): Prisma.Sql {

@@ -5,7 +5,7 @@ import { normaliseForSearch } from '../language/normalise.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/db/database.js';
 import { type ClaimSummaryRow, claimSummaryColumns } from './claim.rows.js';
-import { figureConditions } from './claim-figures.queries.js';
+import { figureConditions, statusValues } from './claim-figures.queries.js';
 
 const sortColumns = {
   createdAt: Prisma.sql`c.created_at`,
@@ -48,8 +48,12 @@ const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 function conditionsOf(query: ClaimListQuery, userId: string, now: Date): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = figureConditions(query);
   const words = query.q ? normaliseForSearch(query.q) : '';
-  if (query.status?.length) conditions.push(Prisma.sql`c.status::text IN (${Prisma.join(query.status)})`);
-  if (query.priority?.length) conditions.push(Prisma.sql`c.priority::text IN (${Prisma.join(query.priority)})`);
+  // Compared as what the columns are: as text no index would serve them.
+  if (query.status?.length) conditions.push(Prisma.sql`c.status IN (${statusValues(query.status)})`);
+  if (query.priority?.length) {
+    const values = query.priority.map((priority) => Prisma.sql`${priority}::"priority"`);
+    conditions.push(Prisma.sql`c.priority IN (${Prisma.join(values)})`);
+  }
   if (query.speechId) conditions.push(Prisma.sql`c.speech_id = ${query.speechId}::uuid`);
   if (query.speakerId) conditions.push(Prisma.sql`c.speaker_id = ${query.speakerId}::uuid`);
   if (query.assigneeId) conditions.push(assignedTo(query.assigneeId));

@@ -5,6 +5,7 @@ import {
   type Period,
   roundIsClosed,
   roundIsComplete,
+  statusValues,
   truthDiffers,
   waitsForReviewOf,
   within,
@@ -71,10 +72,11 @@ export class DashboardQueries {
   }
 
   waiting(now: Date): Promise<WaitingCount[]> {
-    const seconds = Prisma.sql`greatest(0, extract(epoch FROM ${now}::timestamptz - status_since))`;
+    // In floating point: hundreds of thousands of decimals take seconds to sort.
+    const seconds = Prisma.sql`greatest(0, ${now.getTime() / 1000}::float8 - date_part('epoch', status_since))`;
     return this.database.client.$queryRaw`SELECT status::text AS status, count(*)::int AS claims,
-        (percentile_cont(0.5) WITHIN GROUP (ORDER BY ${seconds}))::float8 AS median, max(${seconds})::float8 AS oldest
-      FROM "claim" WHERE status::text IN (${Prisma.join(waitingStatuses)}) GROUP BY status`;
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY ${seconds}) AS median, max(${seconds}) AS oldest
+      FROM "claim" WHERE status IN (${statusValues(waitingStatuses)}) GROUP BY status`;
   }
 
   workload(now: Date): Promise<ReviewerLoad[]> {
