@@ -168,6 +168,7 @@ export class Reader {
     await main.getByRole('button', { name: intake.take }).first().click();
     await main.getByRole('button', { name: app.document.submit }).click();
     await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);
+    await this.page.getByRole('article').waitFor();
     await this.settled();
   }
 
