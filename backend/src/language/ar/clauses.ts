@@ -1,4 +1,4 @@
-import { type Item, isPause, isTerminal } from '../items.js';
+import { type Item, isPause, isTerminal, type WordItem } from '../items.js';
 import { wordTest } from '../word-set.js';
 import { isRelative, opensTopic } from './function-words.js';
 import { isDualPast, isJoinedVerb, isNegatedVerb, startsWithVerb, verbness } from './verbs.js';
@@ -35,6 +35,13 @@ function isNounAt(form: string): boolean {
   );
 }
 
+/** قادرة, مستعدة, مذنبون: a predicate in the feminine or the plural, which no name or idafa goes on with behind a definite noun. */
+const isAdjective = ({ form, raw }: WordItem): boolean =>
+  (/^(?:م\p{L}{2,}|[^وفبلك]ا\p{L}{2})(?:ة|ون)$/u.test(raw) || isPredicate(form)) && verbness(form) === 'no';
+const isPredicate = wordTest(
+  'قادر مستعد جاهز عازم ملتزم حريص واثق متأكد مقتنع مستمر ضروري مستحيل ممكن مطمئن متفائل منفتح مصمم مطالب ملزم مدعو معني كفيل جدير متمسك متورط مسؤول مرتبط مرهون متوقف قائم عاجز راض',
+);
+
 /** رجلين قتلا: a verb in the dual agrees with its subject. */
 const isDualVerb = (before: string, form: string) => /(?:ين|ان)$/u.test(before) && isDualPast(form);
 
@@ -52,6 +59,8 @@ function isMainVerb(
   if (found === 'weak' && (beforeDefinite || isLead(before) || isPause(items[index - 1]))) return true;
   return before === '' && !subjectGiven && startsWithVerb(form);
 }
+
+const isSetOff = (items: readonly Item[], index: number): boolean => isPause(items[index - 1]);
 
 /**
  * Whether the clause of items `from` to `to` has a finite verb as its predicate (الأسعار ارتفعت, ستفتح المدرسة), and is not a
@@ -86,6 +95,7 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
       beforeDefinite = false;
       continue;
     }
+    if (beforeDefinite && !isSetOff(items, index) && isAdjective(item)) return false;
     if (form === 'غير' && index > from && !isDefinite(items[index + 1]?.form ?? '')) return false;
     if (isJoinedVerb(form) && before !== '') {
       if (relativeVerb !== index - 1) return false;

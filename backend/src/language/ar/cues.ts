@@ -7,18 +7,20 @@ import { isDenied, isRelative } from './function-words.js';
 
 const isDoubt = wordTest('استبعد نفى');
 /** Verbs with somebody told or asked as their object, which may be a suffix: أبلغه, وحثّها على أن. */
-const isAddressing = wordTest('أبلغ أخبر حث طالب ناشد نصح اتهم أوصى سأل وعد دعا ذكر أجاب حذر هدد');
+const isAddressing = wordTest('أبلغ أخبر حث طالب ناشد نصح اتهم أوصى سأل وعد دعا ذكر أجاب حذر هدد أنذر أخطر أنبأ خاطب');
 /** Finite forms that are nouns as well: behind a preposition, a quantity or another verb of saying they are the noun. */
-const isNounToo = wordTest('رفض ذكر رد نقل كشف وصف وعد شرح ختم كتب حث نصح أمل بين عبر زاد خلص تحدث توقع تعهد نفي');
+const isNounToo = wordTest(
+  'رفض ذكر رد نقل كشف وصف وعد شرح ختم كتب حث نصح أمل بين عبر زاد خلص تحدث توقع تعهد نفي نشر بث سرد قدر ظن كذب أسف صرخ همس شجب',
+);
 /** What only a noun follows. */
 const isBeforeNoun = wordTest(
   'في إلى على عن مع بعد خلال حول ضد عند بين تحت بسبب دون بدون عدم أي كل مجرد رغم دون بلا ثمة هناك سوى غير لدى منذ نحو محل أو قيد إعادة تم سيتم يتم جرى',
 );
 
 /** Verbs that take على before what is said; behind any other, على أن means "provided that". */
-const takesOn = wordTest('شدد أكد حث نبه رد علق أصر أقسم اتفق أجمع نص وافق راهن عول ركز اعترض احتج برهن شهد');
+const takesOn = wordTest('شدد أكد حث نبه رد علق أصر أقسم اتفق أجمع نص وافق راهن عول ركز اعترض احتج برهن شهد ألح');
 /** Present forms that stand for nobody right before what is expected or believed: يُتوقع أن, يُذكر أن. */
-const isPassiveToo = wordTest('يتوقع يعتقد يرجح يستبعد يذكر يعلن يلاحظ');
+const isPassiveToo = wordTest('يتوقع يعتقد يرجح يستبعد يذكر يعلن يلاحظ يظن يقدر يشترط');
 
 interface Form {
   readonly shape: CueMatch['shape'];
