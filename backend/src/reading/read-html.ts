@@ -31,7 +31,7 @@ export function readHtml(source: string): ReadHtml {
   const headline = headlineOf(document, found.title);
   removeFurniture(document);
   const whole = textBelow(wholeOf(document));
-  const article = new Readability(document, { serializer: textBelow }).parse();
+  const article = new Readability(asBrowsers(document), { serializer: textBelow }).parse();
   const main = article?.content ?? '';
   const isMain = main.length >= SHORT || main.length * 2 >= whole.length;
   const text = isMain ? main : whole;
@@ -41,6 +41,11 @@ export function readHtml(source: string): ReadHtml {
     notes: [isMain ? readingNotes.pageFurniture : readingNotes.wholePage],
   };
 }
+
+type BrowsersDocument = ConstructorParameters<typeof Readability>[0];
+
+/** Readability asks for a browser's document, and uses of it what linkedom's has. */
+const asBrowsers = (page: Page) => page as unknown as BrowsersDocument;
 
 /** The page's main heading, if it is the text's and not the site's: its words are the title's. */
 function headlineOf(document: Page, title: string | null): string | null {
