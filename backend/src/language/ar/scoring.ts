@@ -10,8 +10,8 @@ import { isFutureVerb, stemOf, unitsOf } from './stem.js';
 
 const FUTURE = CONCEPTS.indexOf('future');
 
-/** Without a clitic of one letter: والضرائب, بالمئة, لديون. */
-const withoutClitic = (form: string) => (form.length > 3 && /^[وفبلك]/u.test(form) ? [form.slice(1)] : []);
+/** Without a clitic of one letter: والضرائب, بالمئة, لديون; not ك, which begins كانت and كامل more often. */
+const withoutClitic = (form: string) => (form.length > 3 && /^[وفبل]/u.test(form) ? [form.slice(1)] : []);
 const listed = conceptLexicon(conceptWords, stemOf, withoutClitic);
 const isNobody = wordTest('النظام الجمهور الحضور تصفيق ضحك مجهول أصوات');
 

@@ -5,8 +5,8 @@ import { wordTest } from '../word-set.js';
 const ENDINGS = ['هما', 'كما', 'ها', 'هم', 'نا', 'ون', 'ين', 'ات', 'ان', 'وا', 'تم', 'كم', 'يه', 'ه', 'ي', 'ت', 'ا'];
 const ARTICLES = ['بال', 'كال', 'لل', 'ال'];
 
-/** What و or ف before it leaves is no word: في, وا… */
-const isConjoined = (form: string) => /^(?:و(?!ا)|ف(?!ي))/u.test(form);
+/** و before anything but an alef (واقع), ف only before what follows no root in ف (فساد, فقر). */
+const isConjoined = (form: string) => /^(?:و(?!ا)|ف(?:ال|لل|ان|ل[مناي]|ه[ويم]|قال|قد$|كان|سوف|س[نتي]|ب|م))/u.test(form);
 
 /**
  * A light stem: without a conjunction, an article with its preposition, and one ending of number, gender, person or
@@ -21,11 +21,11 @@ export function stemOf(form: string): string {
   return ending ? stem.slice(0, -ending.length) : stem;
 }
 
-/** Begin like a conjunction and a word, and are one word. */
-const isWhole = /^(?:في|وا|ول[دي]|و[قزجضصسرحظط]|ف[قرلعاوتك])/u;
+/** Begin like a conjunction and a word, and are often one word: وزير, وقت, ولد. */
+const isWhole = /^(?:ول[دي]|و[قزجضصسرحظط])/u;
 /** Begin with the letters of a future verb and are none. */
 const isNoFuture =
-  /^(?:سياس|سنو|سنه|سنت|سيار|سياد|سيطر|سينا|سيد|سياق|سياح|ستين|ستون|ستيف|سيناتور|ستراتيج|ستار|سناتور|سيي|سيف|سيل|سير)/u;
+  /^(?:سا(?:عد|بق|رك|ند|لت|نت|حل|حه|كن|مي|مر|ده|هم|ئد|ئق|ئل|ئح|عه|عات|دس|بع|ره|ري)|سن(?:و[اي]|ه|تين|تان|دات|غاف|ات)|سي(?:اس|ار|اد|طر|نا|د(?:ه|ي|ا|ت[هين]|[ون])|اق|اح|بر|ول)|ست(?:ين|ون|يف|راتيج|ار|ري|ان|وك))/u;
 const PRONOUN = /(?:هما|كما|ها|هم|نا|كم|ني)$/u;
 
 const isLittleWord = wordTest('لا لم لن ما هو هي هم نحن أنت أنا كان كانت');

@@ -1,7 +1,10 @@
 import { normaliseForSearch } from '../normalise.js';
 import { CONCEPTS, type Concept, isByFormOnly } from './concepts.js';
 
-/** A language's words for every concept, as people write them, separated by white space. */
+/**
+ * A language's words for every concept, as people write them, separated by white space. A word with = behind it means what
+ * it means in just this form, since its stem is another word's too (كلية= a college, not كل).
+ */
 export type ConceptWords = Readonly<Record<Concept, string>>;
 
 /** Answers the indices in `CONCEPTS` of what a folded word speaks of, each once, in rising order. */
@@ -9,12 +12,17 @@ export type ConceptsOf = (form: string) => readonly number[];
 
 const NONE: readonly number[] = [];
 
-function indexed(words: ConceptWords, key: (form: string) => string, takes: (concept: Concept) => boolean) {
+function indexed(
+  words: ConceptWords,
+  key: (form: string) => string,
+  takes: (concept: Concept, isExact: boolean) => boolean,
+) {
   const index = new Map<string, Set<number>>();
   for (const [number, concept] of CONCEPTS.entries()) {
-    if (!takes(concept)) continue;
     for (const word of words[concept].split(/\s+/u).filter(Boolean)) {
-      const at = key(normaliseForSearch(word));
+      const isExact = word.endsWith('=');
+      if (!takes(concept, isExact)) continue;
+      const at = key(normaliseForSearch(isExact ? word.slice(0, -1) : word));
       const known = index.get(at);
       if (known) known.add(number);
       else index.set(at, new Set([number]));
@@ -37,7 +45,7 @@ export function conceptLexicon(
     (form) => form,
     () => true,
   );
-  const byStem = indexed(words, stem, (concept) => !isByFormOnly(concept));
+  const byStem = indexed(words, stem, (concept, isExact) => !isExact && !isByFormOnly(concept));
   return (form) => {
     const found = new Set([form, ...variants(form)].flatMap((variant) => [...(byForm.get(variant) ?? NONE)]));
     for (const number of byStem.get(stem(form)) ?? NONE) found.add(number);
