@@ -1,7 +1,8 @@
 import { type Item, isPause, isTerminal, type WordItem } from '../items.js';
 import { wordTest } from '../word-set.js';
 import { isRelative, opensTopic } from './function-words.js';
-import { isDualPast, isJoinedVerb, isNegatedVerb, startsWithVerb, verbness } from './verbs.js';
+import { isHead } from './office-words.js';
+import { isDualPast, isJoinedVerb, isNegatedVerb, mayStartWithVerb, startsWithVerb, verbness } from './verbs.js';
 
 /** Open a clause of their own: what follows is no longer the main one. */
 const isSubordinate = wordTest(
@@ -67,10 +68,33 @@ const isSetOff = (items: readonly Item[], index: number): boolean => isPause(ite
  * verbless one (الجسر جاهز, هناك خطة). `subjectGiven`: its subject is a pronoun in the word before (أنه, إنها).
  */
 export function isVerbalClause(items: readonly Item[], from: number, to: number, subjectGiven: boolean): boolean {
+  return isVerbalFrom(items, from, to, subjectGiven) || startsWithMaybeVerb(items, from, to, subjectGiven);
+}
+
+/** أن تصدر الحكومات سندات: the definite noun behind a subjunctive is its subject, and no predicate follows it. */
+function startsWithMaybeVerb(items: readonly Item[], from: number, to: number, subjectGiven: boolean): boolean {
+  const first = items[from];
+  const second = items[from + 1];
+  if (subjectGiven || first?.kind !== 'word' || second?.kind !== 'word' || !mayStartWithVerb(first.form)) return false;
+  return isDefinite(second.form) && from + 2 < to && !isNominal(items, from + 2, to);
+}
+
+/** An indefinite adjective behind the definite nouns is a predicate. */
+function isNominal(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || opensTopic(item.form)) return false;
+    if (!isDefinite(item.form)) return !/(?:[اه]|ات)$/u.test(item.form) && verbness(item.form) === 'no';
+  }
+  return true;
+}
+
+function isVerbalFrom(items: readonly Item[], from: number, to: number, subjectGiven: boolean): boolean {
   let relative = false;
   let relativeVerb = -1;
   let before = subjectGiven ? 'ه' : '';
   let beforeDefinite = subjectGiven;
+  let office: 'none' | 'begun' | 'whole' = 'none';
   for (let index = from; index < to; index += 1) {
     const item = items[index];
     if (item && isTerminal(item) && (items[index + 1]?.start ?? 0) > item.end) return false;
@@ -83,7 +107,7 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
     if (before === '' && isMarker(form)) {
       // The marker stands inside the quotation: "… that the bridge is ready".
       const given = isMarkerWithSubject(form);
-      return isVerbalClause(items, index + 1, to, given);
+      return isVerbalFrom(items, index + 1, to, given);
     }
     if (before === '' && isVerbless(form)) return false;
     if (subjectGiven && index === from && isNounAt(form)) return false;
@@ -95,7 +119,7 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
       beforeDefinite = false;
       continue;
     }
-    if (beforeDefinite && !isSetOff(items, index) && isAdjective(item)) return false;
+    if (beforeDefinite && office !== 'whole' && !isSetOff(items, index) && isAdjective(item)) return false;
     if (form === 'غير' && index > from && !isDefinite(items[index + 1]?.form ?? '')) return false;
     if (isJoinedVerb(form) && before !== '') {
       if (relativeVerb !== index - 1) return false;
@@ -107,7 +131,11 @@ export function isVerbalClause(items: readonly Item[], from: number, to: number,
       return false;
     }
     before = form;
-    beforeDefinite = isDefinite(form);
+    // The holder's name may follow a whole office, and the verb that name: الرئيس الفرنسي فلان رفض.
+    if (opensTopic(form)) office = 'none';
+    else if (isHead(form.replace(/^ال/u, ''))) office = isDefinite(form) ? 'whole' : 'begun';
+    else if (office === 'begun' && isDefinite(form)) office = 'whole';
+    beforeDefinite = isDefinite(form) || office === 'whole';
   }
   return false;
 }

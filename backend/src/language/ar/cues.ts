@@ -12,6 +12,8 @@ const isAddressing = wordTest('أبلغ أخبر حث طالب ناشد نصح �
 const isNounToo = wordTest(
   'رفض ذكر رد نقل كشف وصف وعد شرح ختم كتب حث نصح أمل بين عبر زاد خلص تحدث توقع تعهد نفي نشر بث سرد قدر ظن كذب أسف صرخ همس شجب',
 );
+/** Their duals are spelled like the noun in the accusative: حذرا, رأيا. */
+const isNounInDual = wordTest('حذر رأى');
 /** What only a noun follows. */
 const isBeforeNoun = wordTest(
   'في إلى على عن مع بعد خلال حول ضد عند بين تحت بسبب دون بدون عدم أي كل مجرد رغم دون بلا ثمة هناك سوى غير لدى منذ نحو محل أو قيد إعادة تم سيتم يتم جرى',
@@ -63,7 +65,7 @@ function inflect(): Map<string, Form> {
     finite(`${open}ت`, 'f');
     for (const ending of ['وا', 'تا', 'ن']) finite(`${open}${ending}`, null);
     // The dual of a short verb is spelled like its noun in the accusative (نقلا عن, ردا على).
-    if (!isNounToo(fold(past)) && fold(past) !== 'حذر') finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
+    if (!isNounToo(fold(past)) && !isNounInDual(fold(past))) finite(`${past.replace(/ى$/u, 'ي')}ا`, null);
     if (isAddressing(fold(past))) {
       for (const object of ['ه', 'ها', 'هم']) {
         finite(`${past.replace(/ى$/u, 'ا')}${object}`, 'm');
@@ -148,7 +150,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   const { whole, form } = formOf(item.form);
   if (!form || (form.shape === 'finite' && !form.doubts && isDenied(items, index))) return null;
   // هنأ "congratulated" folds to هنا "here".
-  if (item.form === 'هنا' && !item.raw.endsWith('أ')) return null;
+  if (/^[وف]?هنا$/u.test(item.form) && !item.raw.endsWith('أ')) return null;
   if (form.nounToo && whole && isNounHere(items, index)) return null;
   if (isPassiveToo(whole ? item.form : item.form.slice(1)) && isPassiveHere(items, index)) return null;
   // أُعلن: a vowel sign on the first letter of a past tense says that it is passive, and nobody's words follow.

@@ -12,7 +12,7 @@ const CONNECTIVES =
   'كما كذلك أيضا لكن لكنه لكنها ولكنه فيما بينما إذ حيث وإذ قد وقد فقد لقد كان وكان كانت وكانت بدوره بدورها جهته جهتها جانبه جانبها ذلك هذا السياق الإطار الأثناء غضون ثم بل وهو وهي هو هي إنه قبيل كذلك وفيما وبدوره وكذلك عاد وعاد عادت سبق غير إلا أما لكن ولكن إنما بيد';
 const CONNECTIVE_LEADS = 'إلى من في وفي ومن وإلى';
 const PARTICLES =
-  'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن لأنه كأن الذي التي الذين اللذين اللواتي ما ماذا لا لم لن ليس ليست هل أو أم و ف إلا إذا لو كل بعض أي هناك هنا تم يتم هذه هؤلاء تلك أولئك قائلا نفسه نفسها أنا نحن أنتم هم بالقول بقوله القول وذلك وأن بما مما كيف متى أين لماذا كي لكي وكل وعلى وعن ومع';
+  'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن لأنه كأن الذي التي الذين اللذين اللواتي ما ماذا لا لم لن ليس ليست هل أو أم و ف إلا إذا لو كل بعض أي هناك هنا تم يتم هذه هؤلاء تلك أولئك قائلا نفسه نفسها أنا نحن أنتم هم بالقول بقوله القول وذلك وأن بما مما كيف متى أين لماذا كي لكي وكل وعلى وعن ومع عندما بعدما حينما كلما ولقد فلقد لذا لذلك إذن وإذا ولو ولم ولا ولن وهل';
 
 const isPreposition = wordTest(PREPOSITIONS);
 const isTime = wordTest(TIME);
@@ -91,7 +91,11 @@ const isSubordinateLead = wordTest(
 );
 /** Nouns that a clause with أن completes: the noun governs it, not a verb before. */
 const isClauseNoun = wordTest(
-  'النقاب خطورة احتمال إمكان إمكانية ضرورة شرط شريطة فرصة فكرة حقيقة ثقة قناعة أمله أملها أملهم أمل الأمل درجة مخاوف خشية حق يقين علم دلائل مؤشرات أنباء تأكيدات إشارة الإشارة التأكيد القول تصور إيمان وعي',
+  'النقاب خطورة احتمال إمكان إمكانية ضرورة شرط شريطة فرصة فكرة حقيقة ثقة قناعة أمله أملها أملهم أمل الأمل درجة مخاوف خشية حق يقين علم دلائل مؤشرات أنباء تأكيدات إشارة الإشارة التأكيد القول تصور إيمان وعي اعتراف الاعتراف بالاعتراف ادعاء الادعاء اتهام الاتهام تحذير اعتقاد الاعتقاد بالاعتقاد اعتقاده اعتقادها شعور الشعور بالشعور اقتناع اقتناعه اعتقادهم قناعته خوف رغبة حجة ذريعة بذريعة الحجة مفاده مفادها انطباع الانطباع إدراك الافتراض افتراض نظرية مبدأ بالقول بالإشارة بالتأكيد',
+);
+/** Verbs that govern a clause themselves, and say nothing: a law requires that, it means that. */
+const governsClause = wordTest(
+  'يعني تعني يفرض تفرض يتطلب تتطلب يريد تريد يريدون يستطيع تستطيع يمكن يحاول يجب ينبغي يكفي يبدو تبدو يظهر تظهر يثبت تثبت يستوجب يستلزم يقتضي تقتضي يتعين يتوجب يتيح تتيح يسمح تسمح يستحق يضمن تضمن يخشى تخشى يعلم تعلم يعرف تعرف يدرك تدرك يدركون يفهم يشعر تشعر يكاد تكاد كاد كادت أراد أرادت استطاع استطاعت يصادف حدث يحدث اتضح يتضح تبين ثبت وجد وجدت علم علمت عرف عرفت أدرك أدركت اكتشف اكتشفت شعر شعرت',
 );
 const isWhether = wordTest('عما ما');
 /** Before these أن makes an infinitive ("after he met", "must do"), not a statement. */
@@ -110,10 +114,19 @@ export function markerGovernorAt(items: readonly Item[], index: number): 'subord
   if (!isPlainMarker(marker.form) && !isSubjectMarker(marker.form)) return null;
   const plain = before.form.replace(/^[وف](?=\p{L}{3})/u, '');
   if (isSubordinateLead(before.form) || isSubordinateLead(plain)) return 'subordinate';
-  if (isClauseNoun(before.form)) return 'noun';
+  if (isClauseNoun(before.form) || governsClause(before.form)) return 'noun';
   if (before.form === 'في') return 'noun';
   const governed = items[index - 2];
   return governed?.kind === 'word' && isPreposition(before.form) && isClauseNoun(governed.form) ? 'noun' : null;
+}
+
+const followsIf = wordTest('لم كان كانت كانوا عثر شاء أمكن وجد وجدت صح أراد أرادت لزم تم تمت دعت جاز');
+
+function isConditionalAt(items: readonly Item[], index: number): boolean {
+  const marker = items[index];
+  const next = items[index + 1];
+  if (marker?.kind !== 'word' || !marker.raw.startsWith('إ') || next?.kind !== 'word') return false;
+  return followsIf(next.form);
 }
 
 export function contentMarkerAt(items: readonly Item[], index: number): ContentMarker | null {
@@ -124,7 +137,11 @@ export function contentMarkerAt(items: readonly Item[], index: number): ContentM
   // "He asked whether": سأل عما إذا كان, تساءل ما إذا.
   if (item.form === 'اذا' && before?.kind === 'word' && isWhether(before.form))
     return { next: index + 1, content: index };
-  if (isPlainMarker(item.form)) return { next: index + 1, content: index + 1 };
+  if (isPlainMarker(item.form)) {
+    // The name آن, and the conditional إن, which a verb follows (إن عثر عليها).
+    if (item.raw.startsWith('آ') || isConditionalAt(items, index)) return null;
+    return { next: index + 1, content: index + 1 };
+  }
   if (isSubjectMarker(item.form)) return { next: index + 1, content: index };
   return null;
 }

@@ -89,6 +89,8 @@ function withObject(word: string): Verbness {
   const stem = word.replace(/ه$/u, '').replace(OBJECT, '');
   if (stem === word || stem.length < 3) return 'no';
   if (PRESENT.has(stem) || OTHER_PERSONS.has(stem)) return isWeakPresent(stem) ? 'no' : 'sure';
+  // دعته: the feminine of a verb that ends in a vowel.
+  if (stem.endsWith('ت') && ['ا', 'ي'].some((ending) => PAST.has(`${stem.slice(0, -1)}${ending}`))) return 'sure';
   // أطلقنا: the first person plural.
   if (word.endsWith('نا') && PAST.has(stem) && !isWeakPast(stem)) return 'sure';
   if (stem.length > 3 && stem.endsWith('ت') && PAST.has(stem.slice(0, -1))) return 'sure';
@@ -164,6 +166,9 @@ export function startsWithVerb(form: string): boolean {
   );
 }
 
+/** Right behind أن, a word that may be a verb or its verbal noun (تصدر, تقدم): with a definite noun behind it, the verb. */
+export const mayStartWithVerb = (form: string): boolean => /^[تن]/u.test(form) && verbness(form) === 'weak';
+
 /** A past tense in the dual (قتلا), which a noun in the accusative may be as well. */
 export const isDualPast = (form: string): boolean => form.endsWith('ا') && PAST.has(form.slice(0, -1));
 
@@ -171,7 +176,9 @@ export const isDualPast = (form: string): boolean => form.endsWith('ا') && PAST
 export function isJoinedVerb(form: string): boolean {
   if (!/^[وفل]\p{L}{3}/u.test(form) || verbness(form) !== 'no') return false;
   const word = form.slice(1);
-  return listed(word) === 'sure' || (/^س?ي/u.test(word) && shaped(word) === 'sure' && form.startsWith('و'));
+  // A foreign name that begins so is longer (ويسكونسن).
+  const isPresent = /^س?ي(?:\p{L}{2,5}|\p{L}{2,5}(?:ون|ان|ها|هم|نا))$/u.test(word);
+  return listed(word) === 'sure' || (isPresent && shaped(word) === 'sure' && form.startsWith('و'));
 }
 
 /** Behind a negation, a word in the jussive (لم يكن, لن تبت) or any present form is a verb. */
