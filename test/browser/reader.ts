@@ -6,6 +6,7 @@ import {
   defaultTruthScale,
   type InterfaceLanguage,
   type Localised,
+  Session,
 } from '@isnad/contracts';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { alignmentAr } from '../../frontend/src/i18n/alignment.ar.js';
@@ -88,6 +89,10 @@ export class Reader {
     await page.getByLabel(words.app.session.password, { exact: true }).fill(account.password);
     await page.getByRole('button', { name: words.app.session.submit, exact: true }).click();
     await page.getByRole('banner').waitFor();
+    // A browser in which nobody has chosen follows the account; its words may still be on their way.
+    const answer = await page.request.get(new URL('/api/session', desk.url).href);
+    const { user } = Session.parse(await answer.json());
+    await page.locator(`html[lang="${user.language}"]`).waitFor();
     if ((await page.locator('html').getAttribute('lang')) !== language) {
       const name = language === 'ar' ? 'العربية' : 'English';
       await page.getByRole('banner').getByRole('button', { name }).click();

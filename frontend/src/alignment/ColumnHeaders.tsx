@@ -31,7 +31,7 @@ export function ColumnHeaders({ documents }: { readonly documents: readonly Alig
             {' · '}
             {translate('alignment.statements', { smart_count: statementCount })}
             {' · '}
-            <MuiLink component={Link} to={`/documents/${id}`}>
+            <MuiLink component={Link} to={`/documents/${id}`} underline="always">
               {translate('alignment.toText')}
             </MuiLink>
           </Typography>

@@ -17,7 +17,7 @@ export function LanguageSwitch() {
   const name = interfaceLocales.find(({ locale }) => locale === other)?.name;
 
   const change = async () => {
-    await switchLanguage(other);
+    if (!(await switchLanguage(other))) return;
     if (!session || session.user.language === other) return;
     try {
       await updateAccount({ language: other }, session.user.version);

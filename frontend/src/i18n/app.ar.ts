@@ -26,7 +26,11 @@ export const appAr: SameKeys<typeof appEn> = {
       reload: 'إعادة تحميل الصفحة',
     },
   },
-  language: { label: 'اللغة', notSaved: 'تغيّرت اللغة هنا، لكن تعذّر حفظها في حسابك.' },
+  language: {
+    label: 'اللغة',
+    notSaved: 'تغيّرت اللغة هنا، لكن تعذّر حفظها في حسابك.',
+    notLoaded: 'تعذّر جلب اللغة الأخرى. تحقّق من الاتصال ثم أعد المحاولة.',
+  },
   menu: {
     main: 'القائمة الرئيسية',
     work: 'عملي',

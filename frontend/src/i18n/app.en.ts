@@ -24,7 +24,11 @@ export const appEn = {
       reload: 'Reload the page',
     },
   },
-  language: { label: 'Language', notSaved: 'The language changed here, but could not be saved to your account.' },
+  language: {
+    label: 'Language',
+    notSaved: 'The language changed here, but could not be saved to your account.',
+    notLoaded: 'The other language could not be fetched. Check the connection and try again.',
+  },
   menu: {
     main: 'Main menu',
     work: 'My work',

@@ -1,6 +1,6 @@
 import type { Anchoring, DecideAnchoring } from '@isnad/contracts';
 import PlaceOutlined from '@mui/icons-material/PlaceOutlined';
-import { Box, Card, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { Box, Card, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { BidiText } from '../components/BidiText.js';
 import { EmptyState } from '../components/EmptyState.js';
@@ -88,20 +88,21 @@ function Review({ items, total, at, onTake }: ReviewProps) {
         </Typography>
         <List dense sx={{ maxHeight: { xs: '12rem', md: '70vh' }, overflowY: 'auto' }}>
           {items.map((item) => (
-            <ListItemButton
-              key={item.id}
-              selected={item.id === current?.id}
-              aria-current={item.id === current?.id || undefined}
-              onClick={() => onTake(item.id)}
-              sx={{ display: 'block' }}
-            >
-              <ListItemText
-                primary={<BidiText>{item.claimText}</BidiText>}
-                secondary={<BidiText>{item.documentTitle}</BidiText>}
-                slotProps={{ primary: { noWrap: true, dir: 'auto' }, secondary: { noWrap: true, dir: 'auto' } }}
-              />
-              <OutcomeChip outcome={item.outcome} />
-            </ListItemButton>
+            <ListItem key={item.id} disablePadding>
+              <ListItemButton
+                selected={item.id === current?.id}
+                aria-current={item.id === current?.id || undefined}
+                onClick={() => onTake(item.id)}
+                sx={{ display: 'block', minWidth: 0 }}
+              >
+                <ListItemText
+                  primary={<BidiText>{item.claimText}</BidiText>}
+                  secondary={<BidiText>{item.documentTitle}</BidiText>}
+                  slotProps={{ primary: { noWrap: true, dir: 'auto' }, secondary: { noWrap: true, dir: 'auto' } }}
+                />
+                <OutcomeChip outcome={item.outcome} />
+              </ListItemButton>
+            </ListItem>
           ))}
         </List>
       </Card>
