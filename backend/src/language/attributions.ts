@@ -66,7 +66,9 @@ function subjectOfClause(items: readonly Item[], index: number, pack: LanguagePa
   for (let at = index - 1; at > Math.max(0, index - LONGEST_SUBJECT); at -= 1) {
     if (items[at]?.kind !== 'word') return null;
     const marker = pack.contentMarkerAt(items, at);
-    if (marker || pack.markerGovernorAt(items, at) === 'subordinate') return spanOf(items, at + 1, index, true);
+    if (!marker && pack.markerGovernorAt(items, at) !== 'subordinate') continue;
+    // Another verb stands between: what is named there is its subject.
+    return pack.isVerbalClause(items, at + 1, index, false) ? null : spanOf(items, at + 1, index, true);
   }
   return null;
 }

@@ -22,7 +22,9 @@ const isMarkerWithSubject = wordTest('أنه أنها أنهم أنني أننا
 const isMarker = (form: string) => form === 'ان' || isMarkerWithSubject(form);
 const isExcept = wordTest('إلا غير بيد');
 
-const isDefinite = (form: string) => /^(?:ال|وال|بال|لل|فال)\p{L}/u.test(form);
+/** إلى and إلا fold to what looks like an article. */
+const isDefinite = (form: string) =>
+  /^(?:ال\p{L}|(?:وال|بال|لل|فال)\p{L}{3})/u.test(form) && !/^[وف]?ال[ياه]$/u.test(form);
 
 function behindAside(items: readonly Item[], index: number, to: number): number {
   for (let at = index; at < to; at += 1) if (isPause(items[at])) return at;
@@ -38,7 +40,14 @@ function isNounAt(form: string): boolean {
 
 /** قادرة, مستعدة, مذنبون: a predicate in the feminine or the plural, which no name or idafa goes on with behind a definite noun. */
 const isAdjective = ({ form, raw }: WordItem): boolean =>
-  (/^(?:م\p{L}{2,}|[^وفبلك]ا\p{L}{2})(?:ة|ون)$/u.test(raw) || isPredicate(form)) && verbness(form) === 'no';
+  (/^(?:م\p{L}{2,}|[^وفبلك]ا\p{L}{2})ون$|^[^وفبل]\p{L}{2,}ة$/u.test(raw) || isPredicate(form)) &&
+  !isDefinite(form) &&
+  verbness(form) === 'no' &&
+  !isAdverbialNoun(form);
+/** In ة as well, and no predicate behind a definite noun: time, manner, number, or a preposition in all but name. */
+const isAdverbialNoun = wordTest(
+  'خاصة عامة كافة مرة إضافة بداية نهاية مباشرة عادة صراحة فجأة سنة ليلة دفعة نسبة مقابلة طيلة غداة عشية بغية رغبة حالة خشية نتيجة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة مائة قرابة إزاء جهة محاولة مقارنة زيادة نظرة استجابة حماية علانية سوية تلبية تنفيذا كلمة متحدة ساعة دقيقة جملة جميلة فاطمة عائشة خديجة أسامة حمزة طلحة معاوية عبيدة حمادة شحاتة عطية سلامة جمعة أمية عبادة نعمة سمية نادية سميرة أميرة كريمة لطيفة عزة غزة مكة قناة حياة صلاة زكاة منذ',
+);
 const isPredicate = wordTest(
   'قادر مستعد جاهز عازم ملتزم حريص واثق متأكد مقتنع مستمر ضروري مستحيل ممكن مطمئن متفائل منفتح مصمم مطالب ملزم مدعو معني كفيل جدير متمسك متورط مسؤول مرتبط مرهون متوقف قائم عاجز راض',
 );

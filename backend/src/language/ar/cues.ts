@@ -137,6 +137,15 @@ function answersAs(items: readonly Item[], index: number): boolean {
 /** Shadda on the second letter settles بيّن against بين. */
 const SHADDA = /\u0651/u;
 
+/** "بين" without its shadda is the preposition, unless أن follows soon. */
+function announces(items: readonly Item[], index: number): boolean {
+  for (let at = index + 1; at <= index + ANNOUNCED && items[at]?.kind === 'word'; at += 1) {
+    if (/^ب?ان(?:ه|ها|هم|هما|نا|ني)?$/u.test(items[at]?.form ?? '')) return true;
+  }
+  return false;
+}
+const ANNOUNCED = 4;
+
 /** A verb of saying as it is written, or behind the clitic و or ف. */
 const formOf = remembered((written) => {
   const whole = FORMS.get(written);
@@ -152,6 +161,7 @@ export function cueAt(items: readonly Item[], index: number): CueMatch | null {
   // هنأ "congratulated" folds to هنا "here".
   if (/^[وف]?هنا$/u.test(item.form) && !item.raw.endsWith('أ')) return null;
   if (form.nounToo && whole && isNounHere(items, index)) return null;
+  if (/^و?بين$/u.test(item.form) && !SHADDA.test(item.raw) && !announces(items, index)) return null;
   if (isPassiveToo(whole ? item.form : item.form.slice(1)) && isPassiveHere(items, index)) return null;
   // أُعلن: a vowel sign on the first letter of a past tense says that it is passive, and nobody's words follow.
   if (form.shape === 'finite' && PASSIVE.test(item.raw)) return null;
