@@ -56,6 +56,49 @@ const arabic: Case[] = [
     'وقال المدير: «سنفتح المصنع غداً. وسنعود إلى العمل».',
     [['قال', 'المدير', '«سنفتح المصنع غداً']],
   ],
+  ['a verb that no list has, told by its stem', 'وقال المدير إن المخزن احترق.', [['قال', 'المدير', 'إن المخزن احترق']]],
+  [
+    'a verb with its object, told by its stem',
+    'وذكرت الصحيفة أن حريقاً التهمه ليلاً.',
+    [['ذكرت', 'الصحيفة', 'أن حريقاً التهمه ليلاً']],
+  ],
+  [
+    'a seldom verb right behind its subject',
+    'وقالت المديرة إن الفريق رمم الجسر.',
+    [['قالت', 'المديرة', 'إن الفريق رمم الجسر']],
+  ],
+  [
+    'a verb behind an office and its holder, that is a noun elsewhere',
+    'وقال الناطق إن الوزير سامر حداد رفض العرض.',
+    [['قال', 'الناطق', 'إن الوزير سامر حداد رفض العرض']],
+  ],
+  [
+    'a subjunctive spelled like a verbal noun',
+    'وأوصى الخبراء بأن تصدر البلديات رخصاً.',
+    [['أوصى', 'الخبراء', 'بأن تصدر البلديات رخصاً']],
+  ],
+  ['an adjective as the predicate, whatever follows', 'قال المدير إن الشركة مستعدة للبيع حين ترتفع الأسعار.', []],
+  ['nothing denied is a verb', 'قال المدير إن الشكوى منتهية ولا أساس لها.', []],
+  ['a verb that governs the clause itself', 'أقر المجلس قانوناً يفرض أن يسجل الملاك بيوتهم.', []],
+  ['a conditional', 'ويضيف الطاهي الزعفران إن وجد.', []],
+  [
+    'no subject across another verb',
+    'وقال النائب إن السكان غادروا القرية وأعلنوا أنهم سيعودون.',
+    [
+      ['قال', 'النائب', 'إن السكان غادروا القرية'],
+      ['أعلنوا', null, 'أنهم سيعودون'],
+    ],
+  ],
+  ['an adverb is no subject', 'وأعلنت أخيراً أنها ستغلق المصنع.', [['أعلنت', null, 'أنها ستغلق المصنع']]],
+  ['بين as a verb, not as the preposition', 'وبين المدير أن العمل توقف.', [['بين', 'المدير', 'أن العمل توقف']]],
+  [
+    'verbs of saying that are seldom',
+    'وتكهن الخبير بأن الأسعار ستنخفض، واشتكى التاجر من أن الضرائب ارتفعت.',
+    [
+      ['تكهن', 'الخبير', 'بأن الأسعار ستنخفض'],
+      ['اشتكى', 'التاجر', 'من أن الضرائب ارتفعت'],
+    ],
+  ],
 ];
 
 const english: Case[] = [
@@ -71,6 +114,11 @@ const english: Case[] = [
     'a quotation behind a colon',
     'Haddad tweeted: "The bridge is open."',
     [['tweeted', 'Haddad', '"The bridge is open."']],
+  ],
+  [
+    'a seldom verb of saying',
+    'Nasser testified that he never saw the letter.',
+    [['testified', 'Nasser', 'that he never saw the letter']],
   ],
 ];
 

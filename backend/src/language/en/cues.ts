@@ -47,7 +47,6 @@ ask asks asked asking strict
 reply replies replied replying say
 answer answers answered answering strict
 continue continues continued continuing strict
-conclude concludes concluded concluding strict
 suggest suggests suggested suggesting strict
 predict predicts predicted predicting stance
 expect expects expected expecting strict
@@ -61,6 +60,42 @@ recall recalls recalled recalling strict
 remark remarks remarked remarking say
 allege alleges alleged alleging say
 maintain maintains maintained maintaining strict
+concede concedes conceded conceding stance
+contend contends contended contending bare
+caution cautions cautioned cautioning stance
+complain complains complained complaining say
+counter counters countered countering strict
+retort retorts retorted retorting say
+respond responds responded responding strict
+boast boasts boasted boasting strict
+joke jokes joked joking strict
+quip quips quipped quipping say
+lament laments lamented lamenting stance
+testify testifies testified testifying strict
+swear swears swore swearing strict
+disclose discloses disclosed disclosing stance
+speculate speculates speculated speculating strict
+estimate estimates estimated estimating strict
+forecast forecasts forecasted forecasting strict
+fear fears feared fearing strict
+hint hints hinted hinting strict
+signal signals signaled signaling strict
+imply implies implied implying strict
+propose proposes proposed proposing strict
+recommend recommends recommended recommending strict
+advise advises advised advising strict
+remind reminds reminded reminding strict
+inform informs informed informing strict
+assure assures assured assuring say
+reassure reassures reassured reassuring strict
+exclaim exclaims exclaimed exclaiming say
+shout shouts shouted shouting strict
+proclaim proclaims proclaimed proclaiming stance
+denounce denounces denounced denouncing stance
+decry decries decried decrying stance
+applaud applauds applauded applauding strict
+find finds found finding strict
+conclude concludes concluded concluding strict
 `;
 
 const isBe = wordTest('is are was were be been being gets got');
