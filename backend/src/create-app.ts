@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { v7 as uuid } from 'uuid';
 import { AppModule } from './app.module.js';
 import { configureApp } from './configure-app.js';
+import { watchUnusedConnections } from './platform/http/unused-connections.js';
 import type { PlatformOptions } from './platform/platform.module.js';
 
 export interface AppOptions extends PlatformOptions {
@@ -29,5 +30,7 @@ export async function createApp({
     // A failure while starting must reach main(), which says it in one sentence.
     abortOnError: false,
   });
+  const unused = watchUnusedConnections(adapter.getHttpServer());
+  adapter.getInstance().addHook('preClose', async () => unused.end());
   return configureApp(app, platform.address);
 }
