@@ -86,7 +86,7 @@ function listed(word: string): Verbness {
 
 /** A verb with its object as a suffix; the one ه is also how ة folds, and leaves a past tense undecided. */
 function withObject(word: string): Verbness {
-  const stem = word.replace(/ه$/u, '').replace(OBJECT, '');
+  const stem = OBJECT.test(word) ? word.replace(OBJECT, '') : word.replace(/ه$/u, '');
   if (stem === word || stem.length < 3) return 'no';
   if (PRESENT.has(stem) || OTHER_PERSONS.has(stem)) return isWeakPresent(stem) ? 'no' : 'sure';
   // التهمه: no noun of that shape has the pronoun without the alif of the verbal noun.
