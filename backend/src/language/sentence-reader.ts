@@ -1,16 +1,13 @@
 import { type AttributionRule, ruleOf } from './attribution-rules.js';
+import { beginsWithCue, clauseOf, isBare, isCircumstance } from './clause-start.js';
 import { targetOf } from './cue-target.js';
-import { hasWords, type Item, isMark, isPause, spanOf } from './items.js';
+import { hasWords, type Item, isMark, spanOf } from './items.js';
 import type { CueMatch, LanguagePack } from './language-pack.js';
 import type { Piece, PieceCue } from './pieces.js';
 import { antecedentIn, type SpeakerReference, type Subject, subjectOf } from './speaker-reference.js';
 import { statementBefore } from './statement-before.js';
 import { attributionBehind, behindAttribution, sourceAt } from './trailing-attribution.js';
 
-/** A phrase of time or place longer than this is a statement of its own. */
-const CIRCUMSTANCE = 14;
-/** A clause that begins with a contrast reaches its verb within so many items. */
-const CLAUSE = 9;
 /** A quotation that no cue introduces stands for itself inside a sentence from this many words on. */
 const SPEAKS_ALONE = 8;
 /** No sentence has so many words of saying: a text that is made of them is not read more slowly than another. */
@@ -80,7 +77,7 @@ export class SentenceReader {
   #cue(index: number, cue: CueMatch): number | null {
     this.#cues += 1;
     if (this.#cues > MOST_CUES) return null;
-    const clause = this.#open ? this.#clauseOf(index, cue) : this.#floor;
+    const clause = this.#open ? clauseOf(this.items, this.pack, index, cue, this.#floor) : this.#floor;
     if (clause === null) return null;
     const inverted = this.#behindStatement(index, cue);
     if (inverted !== null) return inverted;
@@ -118,7 +115,7 @@ export class SentenceReader {
   #behindStatement(index: number, cue: CueMatch): number | null {
     const { items, pack } = this;
     const found = this.#open ? null : statementBefore(items, index, cue, this.#floor, pack, this.isKnownName);
-    if (!found || this.#isCircumstance(this.#floor, found.from)) return null;
+    if (!found || isCircumstance(this.items, this.pack, this.#floor, found.from)) return null;
     const { speaker, from, next, goesOn } = found;
     const rule = goesOn ? 'inside_statement' : 'behind_statement';
     this.#begin(this.#floor, { speaker, cue: { start: cue.start, end: cue.end }, rule });
@@ -141,7 +138,13 @@ export class SentenceReader {
 
   /** A verb that reports a position by itself: the clause with its subject is the statement. */
   #stance(index: number, cue: CueMatch, subject: Subject, said: Said): number | null {
-    if (!cue.stance || cue.shape !== 'finite' || this.#open || !this.#isBare(this.#floor, subject.from)) return null;
+    if (
+      !cue.stance ||
+      cue.shape !== 'finite' ||
+      this.#open ||
+      !isBare(this.items, this.pack, this.#floor, subject.from)
+    )
+      return null;
     if (!subject.named && !(this.carry.anybodySpoke && this.#leavesSubjectOut(cue, subject))) return null;
     const speaker: SpeakerReference = subject.named ? said.speaker : { via: 'pronoun', gender: cue.gender };
     this.#begin(this.#pieces.length === 0 ? 0 : subject.from, { speaker, cue: said.cue, rule: 'stance' });
@@ -158,26 +161,7 @@ export class SentenceReader {
   #startsClause(index: number): boolean {
     const before = this.items[index - 1];
     if (before?.kind !== 'word' || this.pack.isConnective(before.form)) return true;
-    return this.#isBare(this.#floor, index);
-  }
-
-  /**
-   * Where the clause of a cue inside reported speech begins, when it begins anew instead of belonging to what is
-   * reported: behind a pause, joined by a conjunction, or behind a pause, a contrast and its own subject.
-   */
-  #clauseOf(index: number, cue: CueMatch): number | null {
-    const { items, pack } = this;
-    const before = items[index - 1];
-    if (isPause(before)) return index;
-    if (cue.shape === 'participle') return before?.kind === 'quote' || cue.joined ? index : null;
-    if (cue.joined) return index;
-    for (let at = index - 1; at > Math.max(this.#floor, index - CLAUSE); at -= 1) {
-      if (!isPause(items[at])) continue;
-      if (isMark(items[at], ';') && pack.subject === 'before-verb') return at + 1;
-      const first = items[at + 1];
-      return first?.kind === 'word' && pack.isConnective(first.form) ? at + 1 : null;
-    }
-    return null;
+    return isBare(this.items, this.pack, this.#floor, index);
   }
 
   /** A source phrase: in front of a statement, or behind it. */
@@ -205,7 +189,7 @@ export class SentenceReader {
     }
     if (this.#between && !hasWords(this.items, this.#floor, index)) return this.#takeQuote(index, this.#between);
     const announced = this.carry.pending;
-    if (announced && this.#isBare(0, index)) {
+    if (announced && isBare(this.items, this.pack, 0, index)) {
       this.carry.pending = null;
       return this.#takeQuote(index, { ...announced, rule: 'announced' });
     }
@@ -214,7 +198,8 @@ export class SentenceReader {
     if (!behind && !alone && item.words < SPEAKS_ALONE) return index + 1;
     this.#narrate(index, true);
     if (behind) return this.#takeQuote(index, behind);
-    if (!this.#isBare(0, index)) return this.#takeQuote(index, { speaker: { via: 'nobody' }, cue: null, rule: null });
+    if (!isBare(this.items, this.pack, 0, index))
+      return this.#takeQuote(index, { speaker: { via: 'nobody' }, cue: null, rule: null });
     return this.#takeQuote(index, { speaker: { via: 'context' }, cue: null, rule: 'last_speaker' });
   }
 
@@ -254,50 +239,18 @@ export class SentenceReader {
   /** Ends what came before a cue: reported speech is closed, the outlet's own words before the cue are narration. */
   #leadIn(from: number, cue: CueMatch): void {
     if (this.#open) this.#close(from);
-    else if (cue.shape !== 'noun' || !this.#beginsWithCue(from)) this.#narrate(from, true);
+    else if (cue.shape !== 'noun' || !beginsWithCue(this.items, this.pack, this.#floor, from))
+      this.#narrate(from, true);
     this.#floor = from;
-  }
-
-  /** "نقلت الوكالة عن الوزير قوله": what stands before the cue noun is the outlet's way to it. */
-  #beginsWithCue(to: number): boolean {
-    for (let index = this.#floor; index < to; index += 1) {
-      const item = this.items[index];
-      if (item?.kind !== 'word') continue;
-      if (this.pack.cueAt(this.items, index)) return true;
-      if (!this.pack.isConnective(item.form)) return false;
-    }
-    return false;
   }
 
   /** Takes the items since the last piece as the outlet's own words, unless they only lead in to a cue. */
   #narrate(to: number, beforeCue: boolean): void {
     const from = this.#floor;
     this.#floor = to;
-    if (this.#isBare(from, to) && (beforeCue || this.#pieces.length > 0)) return;
-    if (beforeCue && this.#isCircumstance(from, to)) return;
+    if (isBare(this.items, this.pack, from, to) && (beforeCue || this.#pieces.length > 0)) return;
+    if (beforeCue && isCircumstance(this.items, this.pack, from, to)) return;
     const span = spanOf(this.items, from, to, beforeCue);
     if (span) this.#pieces.push({ kind: 'narration', ...span });
-  }
-
-  /** Nothing but links and marks. */
-  #isBare(from: number, to: number): boolean {
-    for (let index = from; index < to; index += 1) {
-      const item = this.items[index];
-      if (item?.kind === 'quote') return false;
-      if (item?.kind !== 'word' || this.pack.isConnective(item.form)) continue;
-      // "إلا أن": the marker belongs to the link.
-      if (this.pack.markerGovernorAt(this.items, index) !== 'subordinate') return false;
-    }
-    return true;
-  }
-
-  /** A phrase of time, place or occasion that belongs to the cue behind it. */
-  #isCircumstance(from: number, to: number): boolean {
-    const words = this.items.slice(from, to).filter((item) => item.kind === 'word');
-    if (words.length <= 1) return true;
-    if (words.length > CIRCUMSTANCE) return false;
-    const first = words.find(({ form }) => !this.pack.isConnective(form)) ?? words[0];
-    const opens = (form: string) => this.pack.opensCircumstance(form) || this.pack.opensTopic(form);
-    return [first, words[0]].some((word) => word !== undefined && opens(word.form));
   }
 }

@@ -1,5 +1,5 @@
 import { normaliseForSearch as fold } from '../normalise.js';
-import { wordTest } from '../word-set.js';
+import { remembered, wordTest } from '../word-set.js';
 
 /** Present tenses of news, third person; the other persons follow from them. */
 const PRESENT = wordSet(
@@ -145,13 +145,13 @@ function shapedBehindSubject(word: string): Verbness {
 }
 
 /** Whether a folded word, without a conjunction, is a finite verb by its form. */
-export function verbness(form: string): Verbness {
+export const verbness = remembered((form): Verbness => {
   for (const reading of [listed, withObject, shaped, shapedBehindSubject]) {
     const found = reading(form);
     if (found !== 'no') return found;
   }
   return 'no';
-}
+});
 
 const isNounInTa = wordTest(
   'تاريخ تجارة تونس تركيا تايوان تشرين تموز تلك تحت تسعة تسع تسعين تمام توأم تاج تاجر تراث تربة تراب تقي تيار تسوية تجربة تربية تنمية تهمة تكلفة تذكرة ترجمة تحية توصية تغطية تعبئة تهدئة نمو نفط نائب نحو نصف نسبة نتيجة نتائج نجاح نقل نظام نظر نساء نشر نشاط نفس نقص نقابة نقطة نهاية نواب نوع نادي نار نصر نصوص نموذج ندوة نزاع نية',
