@@ -147,7 +147,7 @@ function bareYear(reader: DateReader, index: number): ReadDate | null {
     return { ...NOTHING, year: number.value, next: number.next };
   }
   const number = numberNear(reader, index);
-  if (!number || number.sense !== 'exact' || !number.plainDigits || number.value < 1900 || !isYear(number.value)) {
+  if (number?.sense !== 'exact' || !number.plainDigits || number.value < 1900 || !isYear(number.value)) {
     return null;
   }
   const alone = words[number.next] === undefined;
