@@ -33,7 +33,7 @@ export function countTypes(rows: readonly AlignmentRow[]): ReadonlyMap<Differenc
 }
 
 /** The words of a span of a cell's text; empty where no statement of the cell holds it. A span over two statements is cut to the first. */
-export function wordsAt(cell: AlignmentCell, { start, end }: Span): string {
+function wordsAt(cell: AlignmentCell, { start, end }: Span): string {
   const statement = cell.statements.find((one) => one.start <= start && start < one.end);
   return statement ? statement.exact.slice(start - statement.start, end - statement.start) : '';
 }

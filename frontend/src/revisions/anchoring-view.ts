@@ -22,7 +22,7 @@ export interface AnchoringView {
 const perPage = 100 satisfies AnchoringListQuery['perPage'];
 
 /** Reads the address; what it does not know is passed over. */
-export function readAnchoringView(parameters: URLSearchParams): AnchoringView {
+function readAnchoringView(parameters: URLSearchParams): AnchoringView {
   return {
     documentId: parameters.get('documentId') || undefined,
     state: anchoringStates.filter((state) => parameters.getAll('state').includes(state)),
@@ -31,7 +31,7 @@ export function readAnchoringView(parameters: URLSearchParams): AnchoringView {
   };
 }
 
-export function writeAnchoringView({ documentId, state, outcome, at }: AnchoringView): URLSearchParams {
+function writeAnchoringView({ documentId, state, outcome, at }: AnchoringView): URLSearchParams {
   const parameters = new URLSearchParams();
   if (documentId) parameters.set('documentId', documentId);
   for (const one of state) parameters.append('state', one);

@@ -25,7 +25,7 @@ export type DebateLine = z.infer<typeof Line>;
 const HELD_OUT = /2pres|^2nd$|20151219|20160129|20160311|20180131|20181015|20190205|20190215/u;
 
 /** The Arabic debates are translations of English ones, line by line; these are the same debates. */
-export const TRANSLATED: Readonly<Record<string, string>> = { '1st': '20160926_1pres', vice: '20161005_vice_pres' };
+const TRANSLATED: Readonly<Record<string, string>> = { '1st': '20160926_1pres', vice: '20161005_vice_pres' };
 
 /** Where a line stands, the same in both languages of a translated debate. */
 export const placeOf = ({ id, debate }: DebateLine): string =>

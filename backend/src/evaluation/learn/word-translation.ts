@@ -15,7 +15,7 @@ const NOTHING = 0.08;
 /** Counted besides, so that a word seen once is not sure of what it saw. */
 const DOUBT = 0.02;
 /** Rarer counterparts are chance. */
-export const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.05;
 
 /**
  * Learns from lines and their translations what the units of one language are in the other: expectation maximisation over
