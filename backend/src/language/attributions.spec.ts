@@ -90,6 +90,7 @@ const arabic: Case[] = [
     ],
   ],
   ['an adverb is no subject', 'وأعلنت أخيراً أنها ستغلق المصنع.', [['أعلنت', null, 'أنها ستغلق المصنع']]],
+  ['بين right before a colon', 'وبين: «سنفتح المصنع غداً».', [['بين', null, '«سنفتح المصنع غداً»']]],
   ['بين as a verb, not as the preposition', 'وبين المدير أن العمل توقف.', [['بين', 'المدير', 'أن العمل توقف']]],
   [
     'verbs of saying that are seldom',

@@ -137,8 +137,10 @@ function answersAs(items: readonly Item[], index: number): boolean {
 /** Shadda on the second letter settles بيّن against بين. */
 const SHADDA = /\u0651/u;
 
-/** "بين" without its shadda is the preposition, unless أن follows soon. */
+/** "بين" without its shadda is the preposition, unless أن follows soon or a colon at once. */
 function announces(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (next?.kind === 'quote' || next?.form === ':') return true;
   for (let at = index + 1; at <= index + ANNOUNCED && items[at]?.kind === 'word'; at += 1) {
     if (/^ب?ان(?:ه|ها|هم|هما|نا|ني)?$/u.test(items[at]?.form ?? '')) return true;
   }
