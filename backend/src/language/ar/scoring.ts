@@ -11,7 +11,9 @@ import { isFutureVerb, stemOf, unitsOf } from './stem.js';
 const FUTURE = CONCEPTS.indexOf('future');
 
 /** Without a clitic of one letter: والضرائب, بالمئة, لديون; not ك, which begins كانت and كامل more often. */
-const withoutClitic = (form: string) => (form.length > 3 && /^[وفبل]/u.test(form) ? [form.slice(1)] : []);
+const withoutClitic = (form: string) => (form.length > 3 && CLITICS.has(form[0] ?? '') ? [form.slice(1)] : NO_FORMS);
+const CLITICS: ReadonlySet<string> = new Set('وفبل');
+const NO_FORMS: readonly string[] = [];
 const listed = conceptLexicon(conceptWords, stemOf, withoutClitic);
 const isNobody = wordTest('النظام الجمهور الحضور تصفيق ضحك مجهول أصوات');
 

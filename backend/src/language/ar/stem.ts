@@ -5,8 +5,9 @@ import { wordTest } from '../word-set.js';
 const ENDINGS = ['هما', 'كما', 'ها', 'هم', 'نا', 'ون', 'ين', 'ات', 'ان', 'وا', 'تم', 'كم', 'يه', 'ه', 'ي', 'ت', 'ا'];
 const ARTICLES = ['بال', 'كال', 'لل', 'ال'];
 
-/** و before anything but an alef (واقع), ف only before what follows no root in ف (فساد, فقر). */
-const isConjoined = (form: string) => /^(?:و(?!ا)|ف(?:ال|لل|ان|ل[مناي]|ه[ويم]|قال|قد$|كان|سوف|س[نتي]|ب|م))/u.test(form);
+/** و before anything but what makes it a root's (واقع, وظيفة, وقت), ف only before what follows no root in ف (فساد, فقر). */
+const isConjoined = (form: string) =>
+  /^(?:و(?!ا|ظ|زي|زار|كال|لاي|سائ|طن|قت|فق)|ف(?:ال|لل|ان|ل[مناي]|ه[ويم]|قال|قد$|كان|سوف|س[نتي]|ب|م))/u.test(form);
 
 /**
  * A light stem: without a conjunction, an article with its preposition, and one ending of number, gender, person or
@@ -32,7 +33,8 @@ const isLittleWord = wordTest('لا لم لن ما هو هي هم نحن أنت 
 
 /** A future verb with its س, perhaps behind a conjunction. */
 export function isFutureVerb(form: string): boolean {
-  const bare = /^[وف]س/u.test(form) ? form.slice(1) : form;
+  if (form[0] !== 'س' && form[1] !== 'س') return false;
+  const bare = /^[وف]/u.test(form) ? form.slice(1) : form;
   return bare.length > 4 && /^س[نتيا]/u.test(bare) && !isNoFuture.test(bare);
 }
 

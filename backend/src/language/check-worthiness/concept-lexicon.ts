@@ -17,15 +17,14 @@ function indexed(
   key: (form: string) => string,
   takes: (concept: Concept, isExact: boolean) => boolean,
 ) {
-  const index = new Map<string, Set<number>>();
+  const index = new Map<string, readonly number[]>();
   for (const [number, concept] of CONCEPTS.entries()) {
     for (const word of words[concept].split(/\s+/u).filter(Boolean)) {
       const isExact = word.endsWith('=');
       if (!takes(concept, isExact)) continue;
       const at = key(normaliseForSearch(isExact ? word.slice(0, -1) : word));
-      const known = index.get(at);
-      if (known) known.add(number);
-      else index.set(at, new Set([number]));
+      const known = index.get(at) ?? [];
+      if (!known.includes(number)) index.set(at, [...known, number]);
     }
   }
   return index;
@@ -47,8 +46,14 @@ export function conceptLexicon(
   );
   const byStem = indexed(words, stem, (concept, isExact) => !isExact && !isByFormOnly(concept));
   return (form) => {
-    const found = new Set([form, ...variants(form)].flatMap((variant) => [...(byForm.get(variant) ?? NONE)]));
-    for (const number of byStem.get(stem(form)) ?? NONE) found.add(number);
-    return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+    let found = both(byForm.get(form), byStem.get(stem(form)));
+    for (const variant of variants(form)) found = both(found, byForm.get(variant));
+    return found ?? NONE;
   };
+}
+
+/** Most words speak of nothing, and most of the others are found in one way: these cost no list of their own. */
+function both(some: readonly number[] | undefined, others: readonly number[] | undefined) {
+  if (!some || !others || some === others) return some ?? others;
+  return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }

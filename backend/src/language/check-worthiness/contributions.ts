@@ -9,7 +9,7 @@ export const REACH = 3;
 export const SOFTENING = 0.5;
 
 /** Calls `visit` for the units of the statements around `index`, each once. `stamps` needs a place for every unit. */
-export function visitAround(
+function visitAround(
   features: readonly StatementFeatures[],
   index: number,
   stamps: Int32Array,
@@ -29,45 +29,57 @@ export function visitAround(
 /** What a statement's features add to its score, before the logistic function. */
 export interface Contributions {
   readonly sum: number;
+  /** In the order of `MEASURES`. */
   readonly measures: readonly number[];
+  /** In the order of `CONCEPTS`. */
   readonly concepts: readonly number[];
-  /** What each of the statement's units adds, in their order. */
-  readonly units: readonly number[];
+  readonly words: number;
   readonly surroundings: number;
 }
 
 const product = (values: readonly number[], weights: Float64Array) =>
   values.map((value, at) => value * (weights[at] ?? 0));
-const total = (values: Iterable<number>) => {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-};
 
-/** The contributions for every statement of a text, one after the other: they need not all be kept. Words count by their rarity, over the length of their vector. */
+function total(values: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] ?? 0;
+  return sum;
+}
+
+/** Units count by their rarity, over the length of all of them together: many words say no more than few by being many. */
+class UnitSum {
+  #squares = SOFTENING;
+  #sum = 0;
+
+  add(weight: number, rarity: number): void {
+    this.#squares += rarity * rarity;
+    this.#sum += weight * rarity;
+  }
+
+  get value(): number {
+    return this.#sum / Math.sqrt(this.#squares);
+  }
+}
+
+/** The contributions for every statement of a text, one after the other: they need not all be kept. */
 export function* contributionsOf(
   features: readonly StatementFeatures[],
   vocabulary: Vocabulary,
   model: CheckWorthinessModel,
 ): Generator<Contributions> {
   const weights = vocabulary.units.map((unit) => model.units.get(unit) ?? model.unlisted);
+  const weightOf = (unit: number) => weights[unit] ?? model.unlisted;
   const stamps = new Int32Array(weights.length);
   for (const [index, feature] of features.entries()) {
     const measures = product(feature.measures, model.measures);
     const concepts = product(feature.concepts, model.concepts);
-    let squares = SOFTENING;
-    for (const unit of feature.units) squares += (weights[unit]?.rarity ?? 0) ** 2;
-    const length = Math.sqrt(squares);
-    const units = feature.units.map((unit) => ((weights[unit]?.own ?? 0) * (weights[unit]?.rarity ?? 0)) / length);
-    let aroundSquares = SOFTENING;
-    let aroundSum = 0;
-    visitAround(features, index, stamps, (unit) => {
-      const weight = weights[unit] ?? model.unlisted;
-      aroundSquares += weight.rarity ** 2;
-      aroundSum += weight.around * weight.rarity;
-    });
-    const surroundings = aroundSum / Math.sqrt(aroundSquares);
-    const sum = model.bias + total(measures) + total(concepts) + total(units) + surroundings;
-    yield { sum, measures, concepts, units, surroundings };
+    const own = new UnitSum();
+    for (const unit of feature.units) own.add(weightOf(unit).own, weightOf(unit).rarity);
+    const around = new UnitSum();
+    visitAround(features, index, stamps, (unit) => around.add(weightOf(unit).around, weightOf(unit).rarity));
+    const words = own.value;
+    const surroundings = around.value;
+    const sum = model.bias + total(measures) + total(concepts) + words + surroundings;
+    yield { sum, measures, concepts, words, surroundings };
   }
 }

@@ -135,8 +135,12 @@ export function reasonsOf(features: StatementFeatures, contributions: Contributi
   const add = (code: ReasonCode | undefined, value: number) => {
     if (code && value !== 0) sums.set(code, (sums.get(code) ?? 0) + value);
   };
-  for (const [at, value] of contributions.concepts.entries()) add(CONCEPT_CODES[at], value);
-  for (const [at, value] of contributions.measures.entries()) add(MEASURE_CODES[at], value);
+  contributions.concepts.forEach((value, at) => {
+    add(CONCEPT_CODES[at], value);
+  });
+  contributions.measures.forEach((value, at) => {
+    add(MEASURE_CODES[at], value);
+  });
   add(contributions.surroundings > 0 ? 'surroundings' : 'surroundings_idle', contributions.surroundings);
   return [...sums]
     .filter(([code, value]) => Math.abs(value) >= LEAST && fits(code, features))

@@ -30,7 +30,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** Words up to which a statement is (very) short, from which it is very long, and after which more words say no more. */
-export const LENGTHS = { veryShort: 3, short: 6, veryLong: 26, cap: 40 } as const;
+const LENGTHS = { veryShort: 3, short: 6, veryLong: 26, cap: 40 } as const;
 
 export interface StatementFeatures {
   /** In the order of `MEASURES`. */
@@ -45,7 +45,7 @@ export interface StatementFeatures {
 
 const at = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
 const MAGNITUDE = CONCEPTS.indexOf('magnitude');
-const MARKS: Readonly<Record<string, Measure>> = {
+const MARK_MEASURES: Readonly<Record<string, Measure>> = {
   '?': 'question_mark',
   '؟': 'question_mark',
   '%': 'amount_sign',
@@ -60,6 +60,7 @@ const MARKS: Readonly<Record<string, Measure>> = {
   '»': 'quotation_mark',
   '…': 'broken_off',
 };
+const MARKS = new Map(Object.entries(MARK_MEASURES).map(([mark, measure]) => [mark, at[measure]]));
 
 /** Plain lists, shared where they are empty: a long text has a hundred thousand of them, and typed ones cost ten times as much. */
 const zeros = (length: number) => new Array<number>(length).fill(0);
@@ -71,13 +72,16 @@ function featuresOf({ tokens }: Statement, vocabulary: Vocabulary): StatementFea
   const units = new Set<number>();
   let words = 0;
   let figures = 0;
-  for (const [index, { kind, form }] of tokens.entries()) {
+  let before = '';
+  for (const { kind, form } of tokens) {
     if (kind === 'mark') {
-      const measure = MARKS[form];
-      if (measure) measures[at[measure]] = 1;
-      else if (isPause(form) && tokens[index - 1]?.form === form) measures[at.broken_off] = 1;
+      const measure = MARKS.get(form);
+      if (measure !== undefined) measures[measure] = 1;
+      else if (isPause(form) && before === form) measures[at.broken_off] = 1;
+      before = form;
       continue;
     }
+    before = form;
     words += 1;
     const word = vocabulary.read(form);
     for (const unit of word.units) units.add(unit);

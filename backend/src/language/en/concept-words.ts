@@ -33,17 +33,17 @@ export const conceptWords: ConceptWords = {
     growth doubled tripled expand expanded up soar soared surge surged gain gained
   `,
   fall: `
-    cut cuts cutting fall fallen fell falling lose losing= lost loss decline declined declining drop dropped slash
+    cut cuts cutting fall fallen fell falling lose losing lost loss decline declined declining drop dropped slash
     slashed reduce reduced reducing down decrease decreased shrink gone leaving left eliminate eliminated wiped
   `,
   cause: 'because caused cause causes due led lead result resulted created therefore',
   past_being: 'was were been had',
   doing: 'did done',
   deed: `
-    signed= supported= opposed passed proposed started= began ended= created= built approved appointed negotiated
-    gave took made went got sold bought sent put brought became came met used= ran tried worked= fought won refused
-    failed= broke killed= helped= joined= opened= closed= moved= settled endorsed invited announced launched
-    introduced formed= invented initiated rejected received filed donated hired= fired= released provided left
+    signed supported opposed passed proposed started began ended created built approved appointed negotiated
+    gave took made went got sold bought sent put brought became came met used ran tried worked fought won refused
+    failed broke killed helped joined opened closed moved settled endorsed invited announced launched
+    introduced formed invented initiated rejected received filed donated hired fired released provided left
     stopped saved
   `,
   vote_record: `
@@ -51,12 +51,12 @@ export const conceptWords: ConceptWords = {
     treaty resolution senator governor record deal agreement
   `,
   said: `
-    said says say saying called= calls told tell tells wrote tweeted quote quoted claimed claims denied admitted
-    stated= praised talked= apologized mentioned insulted announced described
+    said says say saying called calls told tell tells wrote tweeted quote quoted claimed claims denied admitted
+    stated= praised talked apologized mentioned insulted announced described
   `,
   stance: `
-    wants want wanted plan plans= proposal proposed propose proposes support supports supported favor favors against
-    oppose opposes believes thinks= advocated promised vowed
+    wants want wanted plan plans proposal proposed propose proposes support supports supported favor favors against
+    oppose opposes believes thinks advocated promised vowed
   `,
   negation: `
     not no never nothing nobody none neither nor didn't doesn't don't isn't wasn't aren't weren't won't can't
@@ -67,11 +67,11 @@ export const conceptWords: ConceptWords = {
     inaccurate factually proven checkers
   `,
   evidence: `
-    study studies report reports reported according= poll polls number= numbers statistics experts expert data
+    study studies report reports reported according= poll polls number numbers statistics experts expert data
     survey economists evidence estimate estimated average shows show showed found rate rates total level levels
     analysis documented independent newspaper journal website
   `,
-  future: "will= going gonna shall we'll i'll you'll he'll she'll they'll it'll won't tomorrow soon next",
+  future: "will going gonna shall we'll i'll you'll he'll she'll they'll it'll won't tomorrow soon next",
   promise: 'promise pledge pledged guarantee commit committed vow',
   obligation: 'should must need needs ought have got let has',
   hypothetical: 'if would could may might maybe perhaps probably can possibly hopefully',
@@ -96,7 +96,7 @@ export const conceptWords: ConceptWords = {
     interrupt let's
   `,
   procedure: `
-    minute minutes question questions debate segment respond response turn topic answer audience moderator seconds=
+    minute minutes question questions debate segment respond response turn topic answer audience moderator seconds
     moving issue debates tonight point stage candidates follow
   `,
   first_singular: "i me my i'm i've i'd i'll mine myself",
@@ -105,13 +105,13 @@ export const conceptWords: ConceptWords = {
   third_person: "he she his her him he's she's he'd she'd hers himself herself",
   third_plural: "they them their they're they've they'd theirs",
   jobs: `
-    job jobs unemployment unemployed employment worker workers employees wage wages= income= incomes labor hiring
+    job jobs unemployment unemployed employment worker workers employees wage wages income incomes labor hiring
     workforce hired
   `,
   economy: `
-    economy economic growth gdp deficit deficits debt budget recession inflation market markets stock= bank banks
+    economy economic growth gdp deficit deficits debt budget recession inflation market markets stock bank banks
     wall business businesses company companies corporation corporations corporate manufacturing factory factories
-    industry industries plant plants investment bankruptcy interest= reserve median
+    industry industries plant plants investment bankruptcy interest reserve median
   `,
   poverty: 'poverty poor inequality homeless wealthy middle class rich hungry families stamps',
   tax: 'tax taxes taxed taxpayer taxpayers irs taxation returns',
@@ -145,8 +145,8 @@ export const conceptWords: ConceptWords = {
     muslims muslim christians minorities veterans families men mothers population youth
   `,
   scandal: `
-    email emails e-mail e-mails foundation investigation investigated fbi lawsuit sued suit= lawsuits court judge
-    arrested indicted charged= bankrupt fraud deleted server audit scandal corrupt corruption hacked hack hacking
+    email emails e-mail e-mails foundation investigation investigated fbi lawsuit sued suit lawsuits court judge
+    arrested indicted charged bankrupt fraud deleted server audit scandal corrupt corruption hacked hack hacking
     leaked private classified secret confidential immunity subpoena bribe discrimination discriminated admission
     guilt birth certificate cheated
   `,
