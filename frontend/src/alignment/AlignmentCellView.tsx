@@ -113,8 +113,17 @@ function ClaimOfCell({ claimId, claim }: { readonly claimId: string; readonly cl
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.75, typography: 'body2', minWidth: 0 }}>
       {claim && <StatusChip status={claim.status} />}
-      <MuiLink component={Link} to={`/claims/${claimId}`} noWrap dir="auto" sx={{ minWidth: 0 }} title={claim?.text}>
-        {claim ? <BidiText lang={claim.language}>{claim.text}</BidiText> : translate('workbench.text.openClaim')}
+      {/* The link itself takes the words' direction, so that the dots stand at their end. */}
+      <MuiLink
+        component={Link}
+        to={`/claims/${claimId}`}
+        noWrap
+        dir="auto"
+        lang={claim?.language}
+        title={claim?.text}
+        sx={{ minWidth: 0 }}
+      >
+        {claim?.text ?? translate('workbench.text.openClaim')}
       </MuiLink>
     </Box>
   );

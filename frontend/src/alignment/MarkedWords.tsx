@@ -20,8 +20,8 @@ const paintOf = (type: DifferenceType, theme: Theme) => ({
   '&[data-last]::after': {
     // The name has been said before the words; here it is for the eye.
     content: ['attr(data-sign)', 'attr(data-sign) / ""'],
+    // Inline, not an inline block: a line must not break between the words and their sign.
     unicodeBidi: 'isolate',
-    display: 'inline-block',
     fontFamily: interfaceFont,
     fontSize: '0.62em',
     lineHeight: 1,

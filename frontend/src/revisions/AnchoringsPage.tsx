@@ -2,7 +2,6 @@ import type { Anchoring, DecideAnchoring } from '@isnad/contracts';
 import PlaceOutlined from '@mui/icons-material/PlaceOutlined';
 import { Box, Card, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
-import { BidiText } from '../components/BidiText.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
@@ -95,9 +94,10 @@ function Review({ items, total, at, onTake }: ReviewProps) {
                 onClick={() => onTake(item.id)}
                 sx={{ display: 'block', minWidth: 0 }}
               >
+                {/* Each line takes its words' own direction, so that the dots stand at their end. */}
                 <ListItemText
-                  primary={<BidiText>{item.claimText}</BidiText>}
-                  secondary={<BidiText>{item.documentTitle}</BidiText>}
+                  primary={item.claimText}
+                  secondary={item.documentTitle}
                   slotProps={{ primary: { noWrap: true, dir: 'auto' }, secondary: { noWrap: true, dir: 'auto' } }}
                 />
                 <OutcomeChip outcome={item.outcome} />
