@@ -86,7 +86,7 @@ interface Came {
   readonly language: string | undefined;
 }
 
-function arrived({ bytes, fileName, language }: Came, understood: Omit<Understood, 'times'>): ArrivedText {
+function arrived({ bytes, fileName, language }: Came, understood: Understood): ArrivedText {
   const { text, encoding, format, segments } = understood;
   return { text, bytes, encoding, format, fileName, language: language ?? understood.language, segments, origin: null };
 }

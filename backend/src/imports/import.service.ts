@@ -23,7 +23,7 @@ export interface ImportedText {
   readonly fileName: string | null;
   /** The tag that was asked for when it was sent; null when it was to be recognised. */
   readonly language: string | null;
-  readonly understood: Omit<Understood, 'times'>;
+  readonly understood: Understood;
 }
 
 /** Texts that are being read before anybody decides to keep them. Each belongs to one member, and nobody else learns of it. */

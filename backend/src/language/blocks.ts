@@ -94,8 +94,11 @@ function turnsOf(
   });
 }
 
-/** Cuts a text into blocks in order. Every letter of the text is in one of them. */
-export function blocksOf(text: string, tokens: readonly Token[], pack: LanguagePack): Block[] {
+/**
+ * Cuts a text into blocks in order. Every letter of the text is in one of them. `labelled`: its turns are known to begin with a
+ * speaker's label.
+ */
+export function blocksOf(text: string, tokens: readonly Token[], pack: LanguagePack, labelled = false): Block[] {
   const lines = paragraphsOf(text);
   const starts = attributionStarts(lines, tokens, pack);
   const quotes = quotationsOf(text, tokens, lines, (paragraph) => starts[paragraph] ?? false);
@@ -104,7 +107,7 @@ export function blocksOf(text: string, tokens: readonly Token[], pack: LanguageP
   const paragraphs = lines.map((line): Paragraph => {
     return { start: line.start, end: line.end, tokens: tokensIn(line), quotes: quotesIn(line) };
   });
-  const labels = turnLabels(paragraphs, pack);
+  const labels = turnLabels(paragraphs, pack, labelled);
   if (labels) return turnsOf(text, paragraphs, labels, pack);
   return joined(paragraphs, quotes).map((paragraph) => blockOf(text, paragraph, pack));
 }

@@ -119,19 +119,19 @@ const READ = 0.8;
  * Cuts a text into its statements: direct quotes, reported speech, the outlet's own narration and the site's boilerplate,
  * in order and without overlap. Every stretch with letters is in a segment, or is the cue and speaker that lead in to one.
  * Offsets are UTF-16 in `text` as given; the caller drops a leading U+FEFF. `language` is detected when it is not given;
- * `onProgress` hears the fraction that is done, at most a hundred times, and 1 at the end.
+ * `labelled` says that turns begin with a speaker's label, which is else found out; `onProgress` hears the fraction that is done, at most a hundred times, and 1 at the end.
  * Never throws on any text; time grows linearly with its length.
  */
 export function extract(
   text: string,
-  options: { language?: 'ar' | 'en'; onProgress?: (fraction: number) => void } = {},
+  options: { language?: 'ar' | 'en'; labelled?: boolean; onProgress?: (fraction: number) => void } = {},
 ): { language: 'ar' | 'en'; segments: ExtractedSegment[] } {
   const language = options.language ?? detectLanguage(text);
   const pack = PACKS[language];
   const progress = progressTo(options.onProgress);
   const tokens = tokenise(text);
   progress(PREPARED / 3);
-  const blocks = blocksOf(text, tokens, pack);
+  const blocks = blocksOf(text, tokens, pack, options.labelled);
   progress((PREPARED * 2) / 3);
   const people = peopleOf(blocks, pack);
   const resolver = new SpeakerResolver(people);

@@ -26,13 +26,15 @@ const keyOf = (label: readonly Token[]) => label.map((token) => token.form).join
 /**
  * The speaker labels of a transcript ("الرئيس: …", "MODERATOR: …"), one entry for every paragraph: the label's tokens, or
  * null where a paragraph has none. Null for a text that is no transcript: a report has a label here and there, a
- * transcript has the same ones again and again.
+ * transcript has the same ones again and again. `known`: the file itself said that its labels are speakers, so that one is enough.
  */
 export function turnLabels(
   paragraphs: readonly (Span & { readonly tokens: readonly Token[] })[],
   pack: LanguagePack,
+  known = false,
 ): (readonly Token[] | null)[] | null {
   const labels = paragraphs.map(({ tokens }) => labelOf(tokens, pack));
+  if (known) return labels.some((label) => label !== null) ? labels : null;
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
   const repeated = labels.map((label) => (label && (counts.get(keyOf(label)) ?? 0) > 1 ? label : null));

@@ -47,7 +47,7 @@ const Head = z.object({
 const Batch = z.array(Segment);
 
 /** What was understood of a text, as bytes to be kept until somebody wants it. */
-export function pack({ times: _inSegments, segments, ...understood }: Understood): Uint8Array {
+export function pack({ segments, ...understood }: Understood): Uint8Array {
   const numbers = new Map<string, number>();
   const reasons: z.infer<typeof Reason>[] = [];
   const numberOf = (reason: z.infer<typeof Reason>): number => {
@@ -67,7 +67,7 @@ export function pack({ times: _inSegments, segments, ...understood }: Understood
 }
 
 /** The other way, with room for others between the batches; fails on what is no packed text of this version of Isnad. */
-export async function unpack(bytes: Uint8Array): Promise<Omit<Understood, 'times'>> {
+export async function unpack(bytes: Uint8Array): Promise<Understood> {
   const unzipped = await unzip(bytes, { maxOutputLength: MOST_BYTES });
   const [head = '', ...batches] = unzipped.toString('utf8').split('\n');
   const { reasons, ...understood } = Head.parse(JSON.parse(head));

@@ -10,7 +10,7 @@ import { readingNotes } from './reading-notes.js';
 import { refusals } from './reading-refusal.js';
 
 /** What a reader of one format answers; the rest is the same for all. */
-type Read = Pick<ReadText, 'text'> & Partial<Pick<ReadText, 'found' | 'notes' | 'times'>>;
+type Read = Pick<ReadText, 'text'> & Partial<Pick<ReadText, 'found' | 'notes' | 'times' | 'labelled'>>;
 
 /**
  * Reads a file as a text. What it is, its content decides before its name. Throws a `ReadingRefusal` for what cannot be read, which
@@ -37,7 +37,7 @@ function readCharacters(bytes: Uint8Array, fileName: string | null): ReadText {
     case 'plain':
       refuseLarge(bytes);
       refuseUnfit(text);
-      return { text, format, encoding, found: NOTHING_FOUND, notes: [], times: [] };
+      return { text, format, encoding, found: NOTHING_FOUND, notes: [], times: [], labelled: false };
     case 'markdown':
       return finished({ text: readMarkdown(text), notes: [readingNotes.marksRemoved] }, format, encoding);
     case 'html': {
@@ -88,5 +88,13 @@ function finished(read: Read, format: Exclude<TextFormat, 'plain'>, encoding: Re
   const { start, end } = trimBlanks(text, { start: 0, end: text.length });
   if (start === end) throw refusals.noText(NAMES[format]);
   if (Buffer.byteLength(text) > limits.documentBytes) throw refusals.tooLarge();
-  return { text, format, encoding, found: read.found ?? NOTHING_FOUND, notes: read.notes ?? [], times };
+  return {
+    text,
+    format,
+    encoding,
+    found: read.found ?? NOTHING_FOUND,
+    notes: read.notes ?? [],
+    times,
+    labelled: read.labelled ?? false,
+  };
 }

@@ -18,6 +18,8 @@ export interface ReadSubtitles {
   readonly text: string;
   readonly times: readonly TimedSpan[];
   readonly notes: readonly ReadingNote[];
+  /** Whether a turn begins with its speaker. */
+  readonly labelled: boolean;
 }
 
 /** `01:02:03,400`, `01:02:03.400` or, in VTT, `02:03.400`, on both sides of an arrow. */
@@ -31,7 +33,8 @@ const TIMES = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3})\s*-->\s*((?:\d{1,3}:)
  */
 export function readSubtitles(source: string): ReadSubtitles {
   const { cues, repeated } = withoutRepetition(cuesOf(source));
-  return { ...joined(cues), notes: repeated ? [readingNotes.repeatedCaptions] : [] };
+  const labelled = cues.some(({ lines }) => lines.some(({ speaker }) => speaker !== null));
+  return { ...joined(cues), labelled, notes: repeated ? [readingNotes.repeatedCaptions] : [] };
 }
 
 function cuesOf(source: string): Cue[] {

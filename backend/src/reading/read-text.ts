@@ -33,6 +33,8 @@ export interface ReadText {
   readonly notes: readonly ReadingNote[];
   /** In the text's order and apart from each other; empty where the file has no times. */
   readonly times: readonly TimedSpan[];
+  /** Whether the file itself names who speaks, so that each turn begins with `Name: `. */
+  readonly labelled: boolean;
 }
 
 export const NOTHING_FOUND: FoundDescription = { title: null, outlet: null, url: null, publishedAt: null };

@@ -46,7 +46,7 @@ export class ReadingPool {
   }
 
   /** Reads what came and finds its statements. Rejects with a `ReadingRefusal` what cannot be read, or not within the limits. */
-  async understand(source: Source, language: Rules, run?: ReadingRun): Promise<Omit<Understood, 'times'>> {
+  async understand(source: Source, language: Rules, run?: ReadingRun): Promise<Understood> {
     return unpack(await this.understandPacked(source, language, run));
   }
 

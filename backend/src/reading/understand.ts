@@ -15,8 +15,8 @@ export interface TimedSegment extends ExtractedSegment {
   readonly time: { readonly startMs: number; readonly endMs: number } | null;
 }
 
-/** A text and what was understood of it. */
-export interface Understood extends ReadText {
+/** A text and what was understood of it; its times and speakers' labels are in the statements. */
+export interface Understood extends Omit<ReadText, 'times' | 'labelled'> {
   /** Whose rules read it: those asked for, or those of the language recognised. */
   readonly language: 'ar' | 'en';
   readonly segments: readonly TimedSegment[];
@@ -43,13 +43,14 @@ export async function understand(
   const read =
     source.kind === 'text' ? readPasted(source.text) : await readFile(source.bytes, source.fileName, reading);
   told(read);
-  const extracted = extract(read.text, { language, onProgress: extracting });
-  const timeOf = timesOf(read.times);
+  const { times, labelled, ...text } = read;
+  const extracted = extract(text.text, { language, labelled, onProgress: extracting });
+  const timeOf = timesOf(times);
   const segments = extracted.segments.map((segment) => ({ ...segment, time: timeOf(segment.start, segment.end) }));
-  return { ...read, language: extracted.language, segments };
+  return { ...text, language: extracted.language, segments };
 }
 
 function readPasted(sent: string): ReadText {
   const { text, encoding } = acceptText(sent);
-  return { text, format: 'plain', encoding, found: NOTHING_FOUND, notes: [], times: [] };
+  return { text, format: 'plain', encoding, found: NOTHING_FOUND, notes: [], times: [], labelled: false };
 }
