@@ -31,7 +31,6 @@ describe('imports', () => {
       const now = await member.client.get(Import, `/api/imports/${id}`);
       said.push(now);
       if (now.state === 'ready' || now.state === 'failed') return said;
-      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
   const ended = async (started: Import, member?: Member) => (await follow(started, member)).at(-1);
