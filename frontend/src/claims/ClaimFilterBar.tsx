@@ -1,12 +1,9 @@
 import { claimQueues, claimStatuses, claimStatusNames, listOf, priorities, Tag } from '@isnad/contracts';
-import FilterListOutlined from '@mui/icons-material/FilterListOutlined';
-import { Box, Button, Collapse, type Theme, useMediaQuery } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ChoicePicker, ChoicesPicker } from '../components/ChoicePicker.js';
 import { EntityPicker } from '../components/EntityPicker.js';
-import { SearchField } from '../components/SearchField.js';
+import { FilterBar } from '../components/FilterBar.js';
 import { useLocalised } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
 import { type ClaimFilters, claimSorts, useClaimView } from './claim-filters.js';
@@ -19,8 +16,6 @@ export function ClaimFilterBar() {
   const localised = useLocalised();
   const { view, show, narrowed } = useClaimView();
   const { filters, sort } = view;
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const [open, setOpen] = useState(false);
   const tags = useQuery({
     queryKey: ['tags', 'all'],
     queryFn: async ({ signal }) =>
@@ -31,79 +26,60 @@ export function ClaimFilterBar() {
   const field = (name: string) => translate(`resources.claims.fields.${name}`);
 
   return (
-    <Box sx={{ mb: 2 }}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-        <SearchField
-          label={translate('claim.search')}
-          value={filters.q ?? ''}
-          onSearch={(q) => set({ q: q || undefined })}
-        />
-        {narrow && (
-          <Button
-            variant="outlined"
-            startIcon={<FilterListOutlined />}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-            sx={{ flexShrink: 0 }}
-          >
-            {translate('claim.filters')}
-          </Button>
-        )}
-      </Box>
-      <Collapse in={!narrow || open}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(11.5rem, 1fr))', columnGap: 1.5 }}>
-          <ChoicePicker
-            label={field('queue')}
-            value={filters.queue}
-            choices={claimQueues.map((value) => ({ value, label: translate(`queue.${value}`) }))}
-            onChange={(queue) => set({ queue })}
-          />
-          <ChoicesPicker
-            label={field('status')}
-            value={filters.status}
-            choices={claimStatuses.map((value) => ({ value, label: localised(claimStatusNames[value]) }))}
-            onChange={(status) => set({ status })}
-          />
-          <ChoicesPicker
-            label={field('priority')}
-            value={filters.priority}
-            choices={priorities.map((value) => ({ value, label: translate(`priority.${value}`) }))}
-            onChange={(priority) => set({ priority })}
-          />
-          <EntityPicker
-            resource="users"
-            nameField="name"
-            label={field('assigneeId')}
-            value={filters.assigneeId}
-            onChange={(assigneeId) => set({ assigneeId })}
-          />
-          <EntityPicker
-            resource="speeches"
-            nameField="title"
-            label={field('speechId')}
-            value={filters.speechId}
-            onChange={(speechId) => set({ speechId })}
-          />
-          <ChoicePicker
-            label={field('tag')}
-            value={filters.tag}
-            choices={(tags.data ?? []).map(({ name }) => ({ value: name, label: name }))}
-            onChange={(tag) => set({ tag })}
-          />
-          <ChoicePicker
-            label={translate('claim.sortLabel')}
-            value={sort}
-            required
-            choices={claimSorts.map((value) => ({ value, label: translate(`claim.sort.${value}`) }))}
-            onChange={(chosen) => show({ sort: chosen ?? 'createdAt' })}
-          />
-        </Box>
-      </Collapse>
-      {narrowed && (
-        <Button size="small" onClick={() => show({ filters: {} })}>
-          {translate('claim.clear')}
-        </Button>
-      )}
-    </Box>
+    <FilterBar
+      search={{
+        label: translate('claim.search'),
+        value: filters.q ?? '',
+        onSearch: (q) => set({ q: q || undefined }),
+      }}
+      filtersLabel={translate('claim.filters')}
+      clear={narrowed ? { label: translate('claim.clear'), onClear: () => show({ filters: {} }) } : null}
+    >
+      <ChoicePicker
+        label={field('queue')}
+        value={filters.queue}
+        choices={claimQueues.map((value) => ({ value, label: translate(`queue.${value}`) }))}
+        onChange={(queue) => set({ queue })}
+      />
+      <ChoicesPicker
+        label={field('status')}
+        value={filters.status}
+        choices={claimStatuses.map((value) => ({ value, label: localised(claimStatusNames[value]) }))}
+        onChange={(status) => set({ status })}
+      />
+      <ChoicesPicker
+        label={field('priority')}
+        value={filters.priority}
+        choices={priorities.map((value) => ({ value, label: translate(`priority.${value}`) }))}
+        onChange={(priority) => set({ priority })}
+      />
+      <EntityPicker
+        resource="users"
+        nameField="name"
+        label={field('assigneeId')}
+        value={filters.assigneeId}
+        onChange={(assigneeId) => set({ assigneeId })}
+      />
+      <EntityPicker
+        resource="speeches"
+        nameField="title"
+        label={field('speechId')}
+        value={filters.speechId}
+        onChange={(speechId) => set({ speechId })}
+      />
+      <ChoicePicker
+        label={field('tag')}
+        value={filters.tag}
+        choices={(tags.data ?? []).map(({ name }) => ({ value: name, label: name }))}
+        onChange={(tag) => set({ tag })}
+      />
+      <ChoicePicker
+        label={translate('claim.sortLabel')}
+        value={sort}
+        required
+        choices={claimSorts.map((value) => ({ value, label: translate(`claim.sort.${value}`) }))}
+        onChange={(chosen) => show({ sort: chosen ?? 'createdAt' })}
+      />
+    </FilterBar>
   );
 }
