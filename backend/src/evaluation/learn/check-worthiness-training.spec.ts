@@ -92,8 +92,8 @@ describe('calibrate', () => {
 describe('weightsModule', () => {
   it('writes units with marks that a template would read', () => {
     const weights = weightsOf(train('en', corpus(), small('en')), { slope: 1, shift: 0 });
-    const placeholder = '$'.concat('{c}');
-    const written = weightsModule({ ...weights, words: `a\`b 1 2 3\n${placeholder} 1 2 3\nd\\e 1 2 3` });
-    expect(written).toContain(`a\\\`b 1 2 3\n\\${placeholder} 1 2 3\nd\\\\e 1 2 3`);
+    const interpolation = '$'.concat('{c}');
+    const written = weightsModule({ ...weights, words: `a\`b 1 2 3\n${interpolation} 1 2 3\nd\\e 1 2 3` });
+    expect(written).toContain(`a\\\`b 1 2 3\n\\${interpolation} 1 2 3\nd\\\\e 1 2 3`);
   });
 });
