@@ -6,6 +6,8 @@ export const limits = {
   documentFileBytes: 20 * 1024 * 1024,
   /** Reading a file and finding its statements; what takes longer is stopped and said so. */
   importSeconds: 60,
+  /** Comparing texts with each other; what takes longer is stopped and said so. */
+  comparisonSeconds: 45,
   /** What was read waits this long for somebody to keep it. */
   importHours: 24,
   /** Imports that one member may have waiting at once. */

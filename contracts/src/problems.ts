@@ -58,6 +58,13 @@ export const problems = {
     status: 422,
     title: { ar: 'أُوقفت قراءة الملف', en: 'Reading the file was stopped' },
   },
+  'comparison.stopped': {
+    status: 422,
+    title: {
+      ar: 'النصوص أطول من أن يُقارن بعضها ببعض',
+      en: 'The texts are too long to be compared with each other',
+    },
+  },
   'import.too-many': {
     status: 409,
     title: { ar: 'لديك ملفات كثيرة بانتظار الحفظ', en: 'You have too many imports waiting' },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Alignment } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
-import { type AlignedRow, alignAll } from '../language/align/align-all.js';
+import { ComparisonPool } from '../comparison/comparison-pool.js';
+import type { AlignedRow } from '../language/align/align-all.js';
 import { Database } from '../platform/db/database.js';
 import { problem } from '../platform/http/problem-error.js';
 import { AlignmentQueries, type StoredReport } from './alignment.queries.js';
@@ -29,6 +30,7 @@ export class AlignmentService {
   constructor(
     private readonly database: Database,
     private readonly queries: AlignmentQueries,
+    private readonly comparisons: ComparisonPool,
   ) {}
 
   async ofSpeech(speechId: string): Promise<Alignment> {
@@ -46,7 +48,9 @@ export class AlignmentService {
       this.database.client,
       reports.map(({ versionId }) => versionId),
     );
-    const rows = alignAll(reports.map((report) => toReport(report, texts.get(report.versionId) ?? '')));
+    const rows = await this.comparisons.align(
+      reports.map((report) => toReport(report, texts.get(report.versionId) ?? '')),
+    );
     this.aligned.set(key, rows);
     return rows;
   }

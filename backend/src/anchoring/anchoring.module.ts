@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module.js';
+import { ComparisonModule } from '../comparison/comparison.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { AnchoringController } from './anchoring.controller.js';
 import { AnchoringRepository } from './anchoring.repository.js';
@@ -8,7 +9,7 @@ import { RevisionController } from './revision.controller.js';
 import { RevisionService } from './revision.service.js';
 
 @Module({
-  imports: [ClaimsModule, DocumentsModule],
+  imports: [ClaimsModule, ComparisonModule, DocumentsModule],
   controllers: [AnchoringController, RevisionController],
   providers: [AnchoringRepository, AnchoringService, RevisionService],
 })

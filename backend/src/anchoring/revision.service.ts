@@ -2,10 +2,10 @@ import type { AnchoringCounts, CreateDocumentVersion, DocumentRevision, User } f
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../auth/caller.js';
 import { AppearanceSuccession, type Succession } from '../claims/appearance-succession.service.js';
+import { ComparisonPool } from '../comparison/comparison-pool.js';
 import { type AddedVersion, DocumentVersionService } from '../documents/document-version.service.js';
 import { textHash } from '../documents/text-hash.js';
 import type { ArrivedText } from '../documents/text-intake.service.js';
-import { reanchorAll } from '../language/reanchor.js';
 import type { Db } from '../platform/db/database.js';
 import { type Transaction, UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { UploadedFile } from '../platform/http/multipart.js';
@@ -25,6 +25,7 @@ export class RevisionService {
     private readonly versions: DocumentVersionService,
     private readonly appearances: AppearanceSuccession,
     private readonly anchorings: AnchoringRepository,
+    private readonly comparisons: ComparisonPool,
   ) {}
 
   /** A text that was pasted or imported. */
@@ -90,16 +91,18 @@ export class RevisionService {
       db,
       standing.map(({ id }) => id),
     );
-    const found = [...texts].flatMap(([versionId, text]) => {
+    const sought = [...texts].flatMap(([versionId, from]) => {
       const here = standing.filter(({ documentVersionId }) => documentVersionId === versionId);
       const spans = here.map(({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset }));
-      return spans.length === 0
-        ? []
-        : reanchorAll(spans, text, added.text).flatMap((result, index) => {
-            const appearance = here[index];
-            return appearance ? [{ appearance, result }] : [];
-          });
+      return spans.length === 0 ? [] : [{ here, search: { spans, from, to: added.text } }];
     });
+    const places = await this.comparisons.reanchor(sought.map(({ search }) => search));
+    const found = sought.flatMap(({ here }, search) =>
+      (places[search] ?? []).flatMap((result, index) => {
+        const appearance = here[index];
+        return appearance ? [{ appearance, result }] : [];
+      }),
+    );
     return withoutCollisions(found).filter(
       ({ appearance, result }) => surePlace(result) !== null || lastWords.get(appearance.id)?.state !== 'dropped',
     );
