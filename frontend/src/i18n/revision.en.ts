@@ -46,6 +46,7 @@ export const revisionEn = {
   },
   list: 'Waiting places',
   count: 'One place |||| %{smart_count} places',
+  more: 'Show more: one is left |||| Show more: %{smart_count} are left',
   empty: {
     title: 'No place waits for you',
     text: 'When a newer text of a report changes the words of a claim, it is shown here.',

@@ -1,6 +1,6 @@
 import type { Anchoring, DecideAnchoring } from '@isnad/contracts';
 import PlaceOutlined from '@mui/icons-material/PlaceOutlined';
-import { Box, Card, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { Box, Button, Card, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState.js';
 import { LoadingState } from '../components/LoadingState.js';
@@ -18,7 +18,7 @@ export default function AnchoringsPage() {
   const translate = useTranslate();
   const { view, show } = useAnchoringView();
   const anchorings = useAnchorings(view);
-  const items = anchorings.data?.data ?? [];
+  const items = anchorings.data?.pages.flatMap(({ data }) => data) ?? [];
   const narrowed = view.documentId !== undefined || view.state.length > 0 || view.outcome.length > 0;
   return (
     <>
@@ -41,7 +41,14 @@ export default function AnchoringsPage() {
         />
       )}
       {items.length > 0 && (
-        <Review items={items} total={anchorings.data?.total ?? 0} at={view.at} onTake={(at) => show({ at })} />
+        <Review
+          items={items}
+          total={anchorings.data?.pages[0]?.total ?? 0}
+          at={view.at}
+          onTake={(at) => show({ at })}
+          onMore={anchorings.hasNextPage ? () => void anchorings.fetchNextPage() : undefined}
+          loading={anchorings.isFetchingNextPage}
+        />
       )}
     </>
   );
@@ -52,9 +59,12 @@ interface ReviewProps {
   readonly total: number;
   readonly at: string | undefined;
   readonly onTake: (id: string | undefined) => void;
+  /** Asks for the places behind those that are listed, where there are any. */
+  readonly onMore: (() => void) | undefined;
+  readonly loading: boolean;
 }
 
-function Review({ items, total, at, onTake }: ReviewProps) {
+function Review({ items, total, at, onTake, onMore, loading }: ReviewProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const decide = useDecideAnchoring();
@@ -104,6 +114,13 @@ function Review({ items, total, at, onTake }: ReviewProps) {
               </ListItemButton>
             </ListItem>
           ))}
+          {onMore && (
+            <ListItem>
+              <Button fullWidth loading={loading} onClick={onMore}>
+                {translate('revision.more', { smart_count: total - items.length })}
+              </Button>
+            </ListItem>
+          )}
         </List>
       </Card>
       <Box sx={{ minWidth: 0 }}>

@@ -18,8 +18,8 @@ export interface AnchoringView {
   readonly at: string | undefined;
 }
 
-/** Decided one after the other, so the list need not be longer than a sitting. */
-const perPage = 100 satisfies AnchoringListQuery['perPage'];
+/** About a sitting's worth; more is asked for when it is wanted. */
+export const anchoringsPerPage = 100 satisfies AnchoringListQuery['perPage'];
 
 /** Reads the address; what it does not know is passed over. */
 function readAnchoringView(parameters: URLSearchParams): AnchoringView {
@@ -46,7 +46,7 @@ export function anchoringQuery({ documentId, state, outcome }: Omit<AnchoringVie
     documentId,
     state: state.length > 0 ? state : ['pending'],
     outcome,
-    perPage,
+    perPage: anchoringsPerPage,
     sort: 'createdAt',
     order: 'asc',
   };

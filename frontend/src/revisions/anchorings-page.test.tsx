@@ -54,7 +54,12 @@ async function open(places: Anchoring[], role: 'editor' | 'viewer' = 'editor') {
   const sent = stubFetch(({ method, path, body }) => {
     if (path === '/api/session') return { body: aSession(aUser({ role })) };
     if (path === `/api/documents/${document.id}`) return { body: document };
-    if (path.startsWith('/api/anchorings?')) return { body: aList(waiting) };
+    if (path.startsWith('/api/anchorings?')) {
+      const asked = new URLSearchParams(path.slice(path.indexOf('?')));
+      const [page, perPage] = [Number(asked.get('page') ?? 1), Number(asked.get('perPage'))];
+      const shown = waiting.slice((page - 1) * perPage, page * perPage);
+      return { body: { ...aList(shown), total: waiting.length } };
+    }
     const decided = places.find(({ id }) => path === `/api/anchorings/${id}/decision`);
     if (method !== 'POST' || !decided) return undefined;
     waiting = waiting.filter(({ id }) => id !== decided.id);
@@ -122,6 +127,15 @@ describe('deciding where places stand in a newer text', () => {
       start,
       end: start + 'المحطة تخدم'.length,
     });
+  });
+
+  it('lists a hundred at first, and the rest when asked', async () => {
+    await open(Array.from({ length: 103 }, (_, index) => anAnchoring(`ادعاء رقم ${index + 1}`)));
+    const list = await screen.findByRole('navigation', { name: 'المواضع المنتظرة' });
+    expect(within(list).queryByText('ادعاء رقم 101')).toBeNull();
+    await userEvent.click(within(list).getByRole('button', { name: 'اعرض المزيد: بقيت 3 مواضع' }));
+    expect(await within(list).findByText('ادعاء رقم 103')).toBeTruthy();
+    expect(within(list).queryByRole('button', { name: /اعرض المزيد/ })).toBeNull();
   });
 
   it('offers no decision to who may only read', async () => {

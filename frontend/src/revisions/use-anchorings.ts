@@ -1,21 +1,24 @@
 import { Anchoring, type DecideAnchoring, listOf } from '@isnad/contracts';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
 import { keys } from '../workbench/shared/keys.js';
-import { type AnchoringView, anchoringQuery } from './anchoring-view.js';
+import { type AnchoringView, anchoringQuery, anchoringsPerPage } from './anchoring-view.js';
 
 const Anchorings = listOf(Anchoring);
 const all = ['anchorings'] as const;
 
-/** The places that a view asks for. */
+/** The places that a view asks for, a page after the other; a decision asks anew for those that were seen. */
 export function useAnchorings({ documentId, state, outcome }: AnchoringView) {
   const query = anchoringQuery({ documentId, state, outcome });
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: [...all, query],
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) =>
-      (await request({ method: 'GET', path: '/anchorings', query, schema: Anchorings, signal })).data,
+    initialPageParam: 1,
+    queryFn: async ({ pageParam: page, signal }) =>
+      (await request({ method: 'GET', path: '/anchorings', query: { ...query, page }, schema: Anchorings, signal }))
+        .data,
+    getNextPageParam: ({ total }, _pages, page) => (page * anchoringsPerPage < total ? page + 1 : undefined),
   });
 }
 
