@@ -5,6 +5,12 @@ import type { liveEn } from './live.en.js';
 export const liveAr: SameKeys<typeof liveEn> = {
   interrupted: 'نعيد الاتصال…',
   interruptedHelp: 'لا تصل تعديلات الآخرين الآن. ما تكتبه باقٍ هنا، ويُحفظ حين يعود الاتصال.',
+  session: {
+    title: 'انتهت جلستك',
+    text: 'سجّل الدخول من جديد لتُكمل من حيث أنت. ما كتبته باقٍ هنا، وما كان قيد الحفظ يُحفظ بعد الدخول.',
+    submit: 'الدخول والمتابعة',
+    somebodyElse: 'لست هذا العضو',
+  },
   presence: {
     claim: {
       viewing: 'هنا الآن: %{names}',

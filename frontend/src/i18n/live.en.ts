@@ -3,6 +3,12 @@ export const liveEn = {
   interrupted: 'Reconnecting…',
   interruptedHelp:
     'Others’ changes do not arrive for now. What you write stays here and can be saved once the connection is back.',
+  session: {
+    title: 'Your session has ended',
+    text: 'Sign in again to go on where you are. What you wrote is still here, and what was being saved is saved then.',
+    submit: 'Sign in and go on',
+    somebodyElse: 'I am somebody else',
+  },
   presence: {
     claim: {
       viewing: '%{names} is here |||| %{names} are here',

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../providers/problem-error.js';
-import { sessionEnd } from '../providers/query-client.js';
+import { sessionGate } from '../providers/session-gate.js';
 import { checkSession, reloadSession } from '../providers/session-store.js';
 import { liveKeys } from './live-keys.js';
 import type { LiveMessage } from './live-message.js';
@@ -27,8 +27,7 @@ async function probe(): Promise<Probe> {
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     if (!error.is('unauthenticated')) return 'unreachable';
-    sessionEnd.raise();
-    return 'signed-out';
+    return (await sessionGate.reopened()) ? 'signed-in' : 'signed-out';
   }
 }
 

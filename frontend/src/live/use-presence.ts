@@ -18,12 +18,15 @@ async function sayQuietly(said: Promise<unknown>): Promise<void> {
 }
 
 async function beat(subject: PresenceSubject, activity: Activity, queries: QueryClient): Promise<void> {
-  const { data } = await request({ method: 'PUT', path, body: { subject, activity }, schema: Presences });
+  const body = { subject, activity };
+  const { data } = await request({ method: 'PUT', path, body, schema: Presences, unattended: true });
   queries.setQueryData(liveKeys.presence(subject), data.data);
 }
 
 function leave({ type, id }: PresenceSubject): void {
-  void sayQuietly(request({ method: 'DELETE', path, query: { type, id }, keepalive: true, schema: null }));
+  void sayQuietly(
+    request({ method: 'DELETE', path, query: { type, id }, keepalive: true, unattended: true, schema: null }),
+  );
 }
 
 /**

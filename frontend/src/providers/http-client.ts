@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { currentLocale } from '../i18n/locale-store.js';
 import { beginWrite } from '../live/own-writes.js';
 import { problemOf, unexpectedAnswer, unreachable } from './problem-error.js';
+import { sessionGate } from './session-gate.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -21,6 +22,8 @@ interface RequestBasics {
   readonly signal?: AbortSignal;
   /** Sent to its end even when the page is being left. */
   readonly keepalive?: boolean;
+  /** For what nobody waits for, or what asks about the session itself: an ended session is a refusal like any other. */
+  readonly unattended?: boolean;
 }
 
 export interface RequestOptions<T> extends RequestBasics {
@@ -52,6 +55,14 @@ export function queryString(query: Query): string {
 function versionOf(response: Response): number | null {
   const version = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('ETag') ?? '')?.[1];
   return version === undefined ? null : Number(version);
+}
+
+/** Sends; where the session has ended under an open page, waits until the person has signed in again and sends once more. */
+async function sendSignedIn(options: RequestBasics): Promise<{ response: Response; text: string }> {
+  const answer = await send(options);
+  if (answer.response.ok || options.unattended) return answer;
+  const refusal = problemOf(answer.response.status, parseJson(answer.text)?.value);
+  return refusal.is('unauthenticated') && (await sessionGate.reopened()) ? sendSignedIn(options) : answer;
 }
 
 async function send(options: RequestBasics): Promise<{ response: Response; text: string }> {
@@ -99,7 +110,7 @@ function parseJson(text: string): { readonly value: unknown } | null {
 export async function request<T>(options: RequestOptions<T>): Promise<Answer<T>>;
 export async function request(options: BodilessRequestOptions): Promise<Answer<null>>;
 export async function request<T>(options: RequestOptions<T> | BodilessRequestOptions): Promise<Answer<T | null>> {
-  const { response, text } = await send(options);
+  const { response, text } = await sendSignedIn(options);
   const json = parseJson(text);
   if (!response.ok) throw problemOf(response.status, json?.value);
   const version = versionOf(response);
