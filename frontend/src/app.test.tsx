@@ -11,6 +11,7 @@ import { createQueryClient } from './providers/query-client.js';
 import { forgetSession } from './providers/session-store.js';
 import { messages } from './test-support/messages.js';
 import { aClaim, aList, aSession, aSpeech, aUser } from './test-support/records.js';
+import { useStubEventSource } from './test-support/stub-event-source.js';
 import { type Answering, stubFetch } from './test-support/stub-fetch.js';
 
 function open(path: string, answering: Answering) {
@@ -48,6 +49,7 @@ const deskOf =
   };
 
 describe('the app', () => {
+  useStubEventSource();
   it('leads a stranger to the sign-in page', async () => {
     const router = open('/claims', ({ path }) => (path === '/api/setup' ? { body: { needed: false } } : stranger));
     expect(await screen.findByRole('heading', { name: 'الدخول إلى المكتب' })).toBeTruthy();

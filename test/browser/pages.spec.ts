@@ -1,30 +1,11 @@
 import { Claim, type ClaimStatus, ClaimSummary, Document, DocumentWithText, listOf, Speech } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
 import { Reader } from './reader.js';
-
-const AxeResults = z.object({
-  violations: z.array(
-    z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }),
-  ),
-});
-
-/** What a screen reader or a keyboard would stumble over, as axe finds it; only what is serious. */
-async function seriousFindings(reader: Reader): Promise<string[]> {
-  await reader.page.evaluate(axe.source);
-  const results = AxeResults.parse(
-    await reader.page.evaluate(
-      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => ({ violations }))',
-    ),
-  );
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
+import { seriousFindings } from './serious-findings.js';
 
 (browserIsSkipped ? describe.skip : describe)('every page, in both languages', () => {
   let browser: Browser;
@@ -106,7 +87,7 @@ async function seriousFindings(reader: Reader): Promise<string[]> {
           direction,
           language,
         ]);
-        for (const finding of await seriousFindings(reader)) faults.push(`${path} ${finding}`);
+        for (const finding of await seriousFindings(reader.page)) faults.push(`${path} ${finding}`);
         const excess = await reader.page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
@@ -135,7 +116,7 @@ async function seriousFindings(reader: Reader): Promise<string[]> {
     await reader.page.locator('form input').nth(1).fill('not the passphrase');
     await reader.page.locator('form button[type="submit"]').click();
     await reader.page.getByText('البريد أو كلمة المرور غير صحيحة').waitFor();
-    expect(await seriousFindings(reader)).toEqual([]);
+    expect(await seriousFindings(reader.page)).toEqual([]);
     await reader.close();
   });
 });

@@ -15,6 +15,8 @@ import { appAr } from '../../frontend/src/i18n/app.ar.js';
 import { appEn } from '../../frontend/src/i18n/app.en.js';
 import { intakeAr } from '../../frontend/src/i18n/intake.ar.js';
 import { intakeEn } from '../../frontend/src/i18n/intake.en.js';
+import { liveAr } from '../../frontend/src/i18n/live.ar.js';
+import { liveEn } from '../../frontend/src/i18n/live.en.js';
 import { resourcesAr } from '../../frontend/src/i18n/resources.ar.js';
 import { resourcesEn } from '../../frontend/src/i18n/resources.en.js';
 import { revisionAr } from '../../frontend/src/i18n/revision.ar.js';
@@ -28,6 +30,7 @@ const catalogues = {
     alignment: alignmentAr,
     app: appAr,
     intake: intakeAr,
+    live: liveAr,
     resources: resourcesAr,
     revision: revisionAr,
     workbench: workbenchAr,
@@ -36,6 +39,7 @@ const catalogues = {
     alignment: alignmentEn,
     app: appEn,
     intake: intakeEn,
+    live: liveEn,
     resources: resourcesEn,
     revision: revisionEn,
     workbench: workbenchEn,
@@ -244,6 +248,33 @@ export class Reader {
     await dialog.locator('button[type="submit"]').click();
     await dialog.waitFor({ state: 'hidden' });
     await this.page.getByRole('heading', { name: title }).waitFor();
+  }
+
+  /** Where a comment on the claim in view is typed. */
+  get comment(): Locator {
+    return this.page.getByLabel(this.words.workbench.comments.write, { exact: true });
+  }
+
+  async sendComment(): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.workbench.comments.send, exact: true }).click();
+  }
+
+  /** The dialog that asks for the password over the page once the session has ended. */
+  get signInAgain(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.live.session.title });
+  }
+
+  async giveThePasswordAgain(password: string): Promise<void> {
+    const { app, live } = this.words;
+    await this.signInAgain.getByLabel(app.session.password, { exact: true }).fill(password);
+    await this.signInAgain.getByRole('button', { name: live.session.submit }).click();
+    await this.signInAgain.waitFor({ state: 'hidden' });
+  }
+
+  /** Who the page says is there besides. */
+  present(activity: 'viewing' | 'reviewing' | 'editing', name: string): Locator {
+    const [before] = this.words.live.presence.claim[activity].split('%{names}');
+    return this.page.getByRole('status').filter({ hasText: `${before}${name}` });
   }
 
   async triage(): Promise<void> {

@@ -1,7 +1,9 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { type AppBarProps, Layout } from 'react-admin';
-import { useAccountLanguage, useSessionEndRedirect } from '../session/use-session-guard.js';
+import { useLive } from '../live/use-live.js';
+import { SessionKeeper } from '../session/SessionKeeper.js';
+import { useAccountLanguage } from '../session/use-account-language.js';
 import { CrashPage } from './CrashPage.js';
 import { MainMenu } from './MainMenu.js';
 import { TopBar } from './TopBar.js';
@@ -10,8 +12,8 @@ const AlwaysTopBar = (props: AppBarProps) => <TopBar {...props} />;
 
 /** The frame around every page of a signed-in person. */
 export function AppLayout({ children }: { readonly children: ReactNode }) {
-  useSessionEndRedirect();
   useAccountLanguage();
+  useLive();
   return (
     <Layout
       appBar={AlwaysTopBar}
@@ -23,6 +25,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
       <Box sx={{ width: '100%', maxWidth: 1240, mx: 'auto', px: { xs: 2, sm: 3 }, py: { xs: 2, sm: 3 } }}>
         {children}
       </Box>
+      <SessionKeeper />
     </Layout>
   );
 }

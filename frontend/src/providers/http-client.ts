@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { currentLocale } from '../i18n/locale-store.js';
+import { beginWrite } from '../live/own-writes.js';
 import { problemOf, unexpectedAnswer, unreachable } from './problem-error.js';
+import { sessionGate } from './session-gate.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -18,6 +20,10 @@ interface RequestBasics {
   /** The version that the change was made on. */
   readonly ifMatch?: number;
   readonly signal?: AbortSignal;
+  /** Sent to its end even when the page is being left. */
+  readonly keepalive?: boolean;
+  /** For what nobody waits for, or what asks about the session itself: an ended session is a refusal like any other. */
+  readonly unattended?: boolean;
 }
 
 export interface RequestOptions<T> extends RequestBasics {
@@ -51,14 +57,23 @@ function versionOf(response: Response): number | null {
   return version === undefined ? null : Number(version);
 }
 
+/** Sends; where the session has ended under an open page, waits until the person has signed in again and sends once more. */
+async function sendSignedIn(options: RequestBasics): Promise<{ response: Response; text: string }> {
+  const answer = await send(options);
+  if (answer.response.ok || options.unattended) return answer;
+  const refusal = problemOf(answer.response.status, parseJson(answer.text)?.value);
+  return refusal.is('unauthenticated') && (await sessionGate.reopened()) ? sendSignedIn(options) : answer;
+}
+
 async function send(options: RequestBasics): Promise<{ response: Response; text: string }> {
-  const { method, path, query = {}, body, ifMatch, signal } = options;
+  const { method, path, query = {}, body, ifMatch, signal, keepalive } = options;
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': currentLocale(),
   });
   if (ifMatch !== undefined) headers.set('If-Match', `"${ifMatch}"`);
   const isForm = body instanceof FormData;
+  const endWrite = method === 'GET' ? undefined : beginWrite();
   if (body !== undefined && !isForm) headers.set('Content-Type', 'application/json');
   try {
     const response = await fetch(`/api${path}${queryString(query)}`, {
@@ -67,11 +82,14 @@ async function send(options: RequestBasics): Promise<{ response: Response; text:
       credentials: 'same-origin',
       body: body === undefined || isForm ? body : JSON.stringify(body),
       signal,
+      keepalive,
     });
     return { response, text: await response.text() };
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw unreachable();
+  } finally {
+    endWrite?.();
   }
 }
 
@@ -92,7 +110,7 @@ function parseJson(text: string): { readonly value: unknown } | null {
 export async function request<T>(options: RequestOptions<T>): Promise<Answer<T>>;
 export async function request(options: BodilessRequestOptions): Promise<Answer<null>>;
 export async function request<T>(options: RequestOptions<T> | BodilessRequestOptions): Promise<Answer<T | null>> {
-  const { response, text } = await send(options);
+  const { response, text } = await sendSignedIn(options);
   const json = parseJson(text);
   if (!response.ok) throw problemOf(response.status, json?.value);
   const version = versionOf(response);

@@ -1,27 +1,6 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { noteFetchTimes } from './fetch-times.js';
 import { ProblemError } from './problem-error.js';
-
-type Listener = () => void;
-
-/** Tells, once for every query and action of the app, that the server no longer knows the session. */
-class SessionEndSignal {
-  readonly #listeners = new Set<Listener>();
-
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  raise(): void {
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-export const sessionEnd = new SessionEndSignal();
-
-function noticeSessionEnd(error: Error): void {
-  if (error instanceof ProblemError && error.is('unauthenticated')) sessionEnd.raise();
-}
 
 /** Only what may go better the next time is asked again: no answer, or a server that is not up. */
 function mayRecover(failures: number, error: Error): boolean {
@@ -30,9 +9,10 @@ function mayRecover(failures: number, error: Error): boolean {
 }
 
 export function createQueryClient(): QueryClient {
+  const queryCache = new QueryCache();
+  noteFetchTimes(queryCache);
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeSessionEnd }),
-    mutationCache: new MutationCache({ onError: noticeSessionEnd }),
+    queryCache,
     defaultOptions: { queries: { retry: mayRecover, staleTime: 5_000 } },
   });
 }

@@ -1,6 +1,7 @@
 import { type CompleteSetup, can, type Permission, Session, type SignIn, type UpdateAccount } from '@isnad/contracts';
 import { useSyncExternalStore } from 'react';
 import { request } from './http-client.js';
+import { tellSignedIn } from './session-news.js';
 
 let session: Session | null = null;
 let loading: Promise<Session> | null = null;
@@ -13,7 +14,7 @@ function set(next: Session | null): void {
 }
 
 async function fetchSession(): Promise<Session> {
-  const { data } = await request({ method: 'GET', path: '/session', schema: Session });
+  const data = await checkSession();
   set(data);
   return data;
 }
@@ -30,15 +31,23 @@ export async function loadSession(): Promise<Session> {
 }
 
 export async function signIn(credentials: SignIn): Promise<Session> {
-  const { data } = await request({ method: 'POST', path: '/session', body: credentials, schema: Session });
+  const { data } = await request({
+    method: 'POST',
+    path: '/session',
+    body: credentials,
+    schema: Session,
+    unattended: true,
+  });
   set(data);
+  tellSignedIn(data.user.id);
   return data;
 }
 
 /** Creates the first admin and signs them in. */
 export async function completeSetup(body: CompleteSetup): Promise<Session> {
-  const { data } = await request({ method: 'POST', path: '/setup', body, schema: Session });
+  const { data } = await request({ method: 'POST', path: '/setup', body, schema: Session, unattended: true });
   set(data);
+  tellSignedIn(data.user.id);
   return data;
 }
 
@@ -46,11 +55,11 @@ export async function completeSetup(body: CompleteSetup): Promise<Session> {
 export async function signOut(): Promise<void> {
   if (session === null) return;
   set(null);
-  await request({ method: 'DELETE', path: '/session', schema: null });
+  await request({ method: 'DELETE', path: '/session', schema: null, unattended: true });
 }
 
 export async function signOutEverywhere(): Promise<void> {
-  await request({ method: 'DELETE', path: '/sessions', schema: null });
+  await request({ method: 'DELETE', path: '/sessions', schema: null, unattended: true });
   set(null);
 }
 
@@ -63,6 +72,11 @@ export function forgetSession(): void {
 export async function updateAccount(changes: UpdateAccount, version: number): Promise<Session> {
   await request({ method: 'PATCH', path: '/account', body: changes, ifMatch: version, schema: null });
   return fetchSession();
+}
+
+/** Asks the server whether the session still stands, and changes nothing here. Throws a ProblemError `unauthenticated` where it has ended. */
+export async function checkSession(): Promise<Session> {
+  return (await request({ method: 'GET', path: '/session', schema: Session, unattended: true })).data;
 }
 
 /** Reads the session anew, for its newest version of the account. */

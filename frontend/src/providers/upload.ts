@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { currentLocale } from '../i18n/locale-store.js';
 import { ProblemError, problemOf, unexpectedAnswer, unreachable } from './problem-error.js';
+import { sessionGate } from './session-gate.js';
 
 interface UploadOptions<T> {
   /** Below `/api`. */
@@ -14,9 +15,20 @@ interface UploadOptions<T> {
 
 /**
  * Sends a form and tells how far it has come, which `fetch` cannot. Throws what `request` throws: a ProblemError for a refusal,
- * an answer that breaks the contract and a server out of reach; the signal's reason when it was aborted.
+ * an answer that breaks the contract and a server out of reach; the signal's reason when it was aborted. Like `request` it waits
+ * where the session has ended under an open page, and sends once more.
  */
-export function upload<T>({ path, form, schema, onProgress, signal }: UploadOptions<T>): Promise<T> {
+export async function upload<T>(options: UploadOptions<T>): Promise<T> {
+  try {
+    return await send(options);
+  } catch (error) {
+    const ended = error instanceof ProblemError && error.is('unauthenticated');
+    if (ended && (await sessionGate.reopened())) return upload(options);
+    throw error;
+  }
+}
+
+function send<T>({ path, form, schema, onProgress, signal }: UploadOptions<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
     const abort = () => sending.abort();
