@@ -3,7 +3,9 @@ import type { TranslationMessages } from 'react-admin';
 import { alignmentEn } from './alignment.en.js';
 import { appEn } from './app.en.js';
 import { coverageEn } from './coverage.en.js';
+import { dashboardEn } from './dashboard.en.js';
 import { intakeEn } from './intake.en.js';
+import { listsEn } from './lists.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -19,4 +21,6 @@ export const messagesEn: TranslationMessages = {
   coverage: coverageEn,
   intake: intakeEn,
   revision: revisionEn,
+  lists: listsEn,
+  dashboard: dashboardEn,
 };
