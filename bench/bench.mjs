@@ -1,4 +1,4 @@
-/** `npm run bench -- <name>`: runs one benchmark, a file of this folder, and prints what it measured. */
+/** `npm run bench -- <name> [its options]`: runs one benchmark, a file of this folder, and prints what it measured. */
 import { readdirSync } from 'node:fs';
 import { main } from '../scripts/lib/run.mjs';
 
@@ -10,10 +10,11 @@ await main(async () => {
     .map((file) => file.replace(/\.mjs$/, ''))
     .sort();
   const [name, ...rest] = process.argv.slice(2);
-  if (!name || rest.length > 0 || !names.includes(name)) {
+  if (!name || !names.includes(name)) {
     throw new Error(`Use: npm run bench -- <name>; there are ${names.join(', ')}.`);
   }
   const { run } = await import(new URL(`${name}.mjs`, FOLDER).href);
   process.stdout.write(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
-  await run((line) => process.stdout.write(`${line}\n`));
+  if (rest.length > 0 && run.length < 2) throw new Error(`${name} takes no options.`);
+  await run((line) => process.stdout.write(`${line}\n`), rest);
 });

@@ -23,3 +23,16 @@ export function medianOf(runs, warmUp, work) {
   const all = Array.from({ length: runs }, () => timed(work));
   return { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) };
 }
+
+/** The median and the 95th percentile of `runs` calls of something that waits, in milliseconds, after `warmUp` uncounted calls. */
+export async function spreadOf(runs, warmUp, work) {
+  for (let run = 0; run < warmUp; run += 1) await work();
+  const walls = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    walls.push(performance.now() - start);
+  }
+  const sorted = walls.sort((a, b) => a - b);
+  return { median: median(sorted), p95: sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] };
+}

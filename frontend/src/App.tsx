@@ -7,16 +7,18 @@ import { AppContext, type AppServices } from './layout/AppContext.js';
 import { AppLayout } from './layout/AppLayout.js';
 import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
-import { WorkPage } from './work/WorkPage.js';
 
 // One chunk per page: the first to open is small, and the annotated text comes when a text is opened.
 const AccountPage = lazy(() => import('./account/AccountPage.js'));
 const AnchoringsPage = lazy(() => import('./revisions/AnchoringsPage.js'));
 const AlignmentPage = lazy(() => import('./alignment/AlignmentPage.js'));
+const BoardPage = lazy(() => import('./board/BoardPage.js'));
 const ClaimListPage = lazy(() => import('./claims/ClaimListPage.js'));
 const ClaimPage = lazy(() => import('./workbench/ClaimPage.js'));
 const CoveragePage = lazy(() => import('./coverage-ledger/CoveragePage.js'));
+const DashboardPage = lazy(() => import('./dashboard/DashboardPage.js'));
 const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'));
+const DocumentListPage = lazy(() => import('./documents/DocumentListPage.js'));
 const NewVersionPage = lazy(() => import('./revisions/NewVersionPage.js'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.js'));
 const SetupPage = lazy(() => import('./session/SetupPage.js'));
@@ -30,6 +32,7 @@ const UserCreatePage = lazy(() => import('./users/UserCreatePage.js'));
 const UserEditPage = lazy(() => import('./users/UserEditPage.js'));
 const VersionPage = lazy(() => import('./revisions/VersionPage.js'));
 const UserListPage = lazy(() => import('./users/UserListPage.js'));
+const WorkPage = lazy(() => import('./work/WorkPage.js'));
 
 const Loading = () => <LoadingState />;
 
@@ -74,8 +77,11 @@ export function App({ services }: { readonly services: AppServices }) {
         <CustomRoutes>
           <Route path="/account" element={<AccountPage />} />
           <Route path="/anchorings" element={<AnchoringsPage />} />
+          <Route path="/board" element={<BoardPage />} />
           <Route path="/claims" element={<ClaimListPage />} />
           <Route path="/claims/:id" element={<ClaimPage />} />
+          <Route path="/dashboard" element={<DashboardPage />} />
+          <Route path="/documents" element={<DocumentListPage />} />
           <Route path="/documents/:id" element={<TextPage />} />
           <Route path="/documents/:id/ledger" element={<CoveragePage />} />
           <Route path="/documents/:id/versions/create" element={<NewVersionPage />} />

@@ -2,18 +2,16 @@ import {
   type BulkAnswer,
   type BulkRequest,
   type BulkResult,
-  type Claim,
+  type ClaimSummary,
   UpdateClaim,
   type User,
 } from '@isnad/contracts';
 import { Injectable, Logger } from '@nestjs/common';
-import { ClaimReader } from '../claims/claim.reader.js';
 import { ClaimService } from '../claims/claim.service.js';
-import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { describeError } from '../platform/http/describe-error.js';
 import { parse } from '../platform/http/parse.js';
 import { currentRequest } from '../platform/http/request-context.js';
-import { TransitionService } from '../workflow/transition.service.js';
+import { type MovedClaim, TransitionService } from '../workflow/transition.service.js';
 
 interface SeenClaim {
   readonly id: string;
@@ -21,23 +19,31 @@ interface SeenClaim {
 }
 
 /**
+ * How many claims are changed at once. They meet only at the history's head, when each commits; what comes before (reading,
+ * checking, writing) keeps a server and its database busy side by side. More would take connections from everybody else.
+ */
+const AT_ONCE = 4;
+
+/**
  * One thing done to several claims. Each goes the way it would go alone, with the same rules, history and notifications, in a
- * transaction of its own, one after another: they meet at the history's head anyway.
+ * transaction of its own.
  */
 @Injectable()
 export class BulkService {
   private readonly logger = new Logger('Bulk');
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly reader: ClaimReader,
     private readonly claims: ClaimService,
     private readonly transitions: TransitionService,
   ) {}
 
   async run(request: BulkRequest, user: User): Promise<BulkAnswer> {
-    const results: BulkResult[] = [];
-    for (const seen of request.claims) results.push(await this.runOne(request, seen, user));
+    const results: BulkResult[] = new Array(request.claims.length);
+    const waiting = request.claims.entries();
+    const work = async () => {
+      for (const [place, seen] of waiting) results[place] = await this.runOne(request, seen, user);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
     const done = results.filter(({ ok }) => ok).length;
     return { done, refused: results.length - done, results };
   }
@@ -54,33 +60,31 @@ export class BulkService {
     }
   }
 
-  private change(request: BulkRequest, { id, version }: SeenClaim, user: User): Promise<Claim> {
+  private change(request: BulkRequest, { id, version }: SeenClaim, user: User): Promise<MovedClaim> {
     switch (request.action) {
       case 'tag':
-        return this.retag(id, version, (tags) => [...tags, ...request.tags], user);
+        return this.claims.change(id, version, retagged([], request.tags), user);
       case 'untag':
-        return this.retag(id, version, (tags) => tags.filter((tag) => !request.tags.includes(tag)), user);
+        return this.claims.change(id, version, retagged(request.tags, []), user);
       case 'priority':
-        return this.claims.update(id, version, { priority: request.priority }, user);
+        return this.claims.change(id, version, () => ({ priority: request.priority }), user);
       case 'due':
-        return this.claims.update(id, version, { dueAt: request.dueAt }, user);
+        return this.claims.change(id, version, () => ({ dueAt: request.dueAt }), user);
       case 'triage':
       case 'assign':
       case 'reject': {
         const { claims: _claims, ...transition } = request;
-        return this.transitions.transition(id, version, transition, user);
+        return this.transitions.move(id, version, transition, user);
       }
     }
   }
+}
 
-  /** Leaves a claim alone whose tags are as wanted: a change that changes nothing is no news. */
-  private retag(id: string, version: number, next: (tags: string[]) => string[], user: User): Promise<Claim> {
-    return this.unitOfWork.run(async ({ db }) => {
-      const { row } = await this.reader.lockAt(db, id, version, user);
-      const before = row.tags.map(({ tag }) => tag.name);
-      const { tags } = parse(UpdateClaim, { tags: [...new Set(next(before))] });
-      const isSame = tags?.length === before.length && tags.every((tag) => before.includes(tag));
-      return isSame ? this.reader.forUser(db, id, user) : this.claims.update(id, version, { tags }, user);
-    });
-  }
+/** Takes tags away and adds others; null for a claim whose tags are as wanted, since a change that changes nothing is no news. */
+function retagged(without: readonly string[], added: readonly string[]) {
+  return ({ tags: before }: ClaimSummary): UpdateClaim | null => {
+    const next = [...new Set([...before.filter((tag) => !without.includes(tag)), ...added])];
+    const isSame = next.length === before.length && next.every((tag) => before.includes(tag));
+    return isSame ? null : parse(UpdateClaim, { tags: next });
+  };
 }

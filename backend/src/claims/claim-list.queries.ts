@@ -7,13 +7,17 @@ import { Database } from '../platform/db/database.js';
 import { type ClaimSummaryRow, claimSummaryColumns } from './claim.rows.js';
 import { figureConditions, statusValues } from './claim-figures.queries.js';
 
-const sortColumns = {
-  createdAt: Prisma.sql`c.created_at`,
-  updatedAt: Prisma.sql`c.updated_at`,
-  dueAt: Prisma.sql`c.due_at`,
-  priority: Prisma.sql`c.priority`,
-  statusSince: Prisma.sql`c.status_since`,
-} as const satisfies Record<ClaimListQuery['sort'], Prisma.Sql>;
+/**
+ * What each sort goes by, and whether a claim may have none of it: such claims come last. For a column that every claim has, NULLS
+ * LAST is left out: an index in descending order would not serve it.
+ */
+const sorts = {
+  createdAt: { column: Prisma.sql`c.created_at`, nulls: Prisma.empty },
+  updatedAt: { column: Prisma.sql`c.updated_at`, nulls: Prisma.empty },
+  dueAt: { column: Prisma.sql`c.due_at`, nulls: Prisma.sql`NULLS LAST` },
+  priority: { column: Prisma.sql`c.priority`, nulls: Prisma.sql`NULLS LAST` },
+  statusSince: { column: Prisma.sql`c.status_since`, nulls: Prisma.empty },
+} as const satisfies Record<ClaimListQuery['sort'], { column: Prisma.Sql; nulls: Prisma.Sql }>;
 
 const assignedTo = (userId: string) =>
   Prisma.sql`EXISTS (SELECT 1 FROM "assignment" a WHERE a.claim_id = c.id AND a.round = c.round AND a.reviewer_id = ${userId}::uuid)`;
@@ -63,7 +67,9 @@ function conditionsOf(query: ClaimListQuery, userId: string, now: Date): Prisma.
   }
   if (query.tag) {
     conditions.push(
-      Prisma.sql`EXISTS (SELECT 1 FROM "claim_tag" ct JOIN "tag" t ON t.id = ct.tag_id WHERE ct.claim_id = c.id AND t.name = ${query.tag})`,
+      // The tag's id by itself: joined by name, PostgreSQL would not know how many claims have it.
+      Prisma.sql`EXISTS (SELECT 1 FROM "claim_tag" ct WHERE ct.claim_id = c.id
+        AND ct.tag_id = (SELECT t.id FROM "tag" t WHERE t.name = ${query.tag}))`,
     );
   }
   if (query.truthRating) {
@@ -97,10 +103,11 @@ export class ClaimListQueries {
     const conditions = conditionsOf(query, userId, this.clock.now());
     const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
     const direction = query.order === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+    const { column, nulls } = sorts[query.sort];
     const limit = limits.countedTotal + 1;
     const [ids, counted] = await Promise.all([
       this.database.client.$queryRaw<{ id: string }[]>`SELECT c.id FROM "claim" c ${where}
-        ORDER BY ${sortColumns[query.sort]} ${direction} NULLS LAST, c.id ${direction}
+        ORDER BY ${column} ${direction} ${nulls}, c.id ${direction}
         LIMIT ${query.perPage} OFFSET ${(query.page - 1) * query.perPage}`,
       this.database.client.$queryRaw<
         { n: bigint }[]

@@ -7,7 +7,7 @@ import { missingOrStale } from '../platform/http/stale.js';
 import { PUBLIC_ADDRESS, type PublicAddress } from '../platform/public-address.js';
 import { toClaim } from './claim.mapper.js';
 import { ClaimRepository } from './claim.repository.js';
-import type { ClaimRow } from './claim.rows.js';
+import type { ClaimRow, ClaimSummaryRow } from './claim.rows.js';
 import type { ClaimFacts } from './claim-facts.js';
 import { ClaimFactsLoader } from './claim-facts.loader.js';
 
@@ -43,6 +43,14 @@ export class ClaimReader {
     const loaded = await this.lock(db, id);
     if (loaded.facts.version !== version) throw this.stale(loaded, user);
     return loaded;
+  }
+
+  /** The same for a write that needs no more of the claim than lists show. */
+  async lockSummaryAt(db: Db, id: string, version: number, user: User): Promise<ClaimSummaryRow> {
+    if (!(await this.claims.lock(db, id))) throw problem('not-found');
+    const row = await this.claims.getSummary(db, id);
+    if (row.version !== version) throw this.stale(await this.load(db, id), user);
+    return row;
   }
 
   /** The claim as one person sees it. */

@@ -2,7 +2,14 @@ import type { Priority } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { normaliseForSearch } from '../language/normalise.js';
 import type { Db } from '../platform/db/database.js';
-import { type AppearanceRow, appearanceColumns, type ClaimRow, claimColumns } from './claim.rows.js';
+import {
+  type AppearanceRow,
+  appearanceColumns,
+  type ClaimRow,
+  type ClaimSummaryRow,
+  claimColumns,
+  claimSummaryColumns,
+} from './claim.rows.js';
 
 export interface NewClaim {
   readonly speechId: string;
@@ -43,6 +50,11 @@ export class ClaimRepository {
 
   find(db: Db, id: string): Promise<ClaimRow | null> {
     return db.claim.findUnique({ where: { id }, select: claimColumns });
+  }
+
+  /** What lists show of a claim that is there. */
+  getSummary(db: Db, id: string): Promise<ClaimSummaryRow> {
+    return db.claim.findUniqueOrThrow({ where: { id }, select: claimSummaryColumns });
   }
 
   async create(db: Db, claim: NewClaim): Promise<string> {

@@ -27,6 +27,12 @@ interface Move {
   readonly user: User;
 }
 
+/** Where a move has brought a claim. */
+export interface MovedClaim {
+  readonly version: number;
+  readonly status: ClaimStatus;
+}
+
 /** Moves claims. Nothing else in Isnad sets a status: whether a move is legal, the table in contracts decides. */
 @Injectable()
 export class TransitionService {
@@ -44,6 +50,14 @@ export class TransitionService {
    * in the way.
    */
   async transition(claimId: string, version: number, request: TransitionRequest, user: User): Promise<Claim> {
+    return this.unitOfWork.run(async ({ db }) => {
+      await this.move(claimId, version, request, user);
+      return this.reader.forUser(db, claimId, user);
+    });
+  }
+
+  /** The same, answering no more than where the claim stands now. */
+  async move(claimId: string, version: number, request: TransitionRequest, user: User): Promise<MovedClaim> {
     return this.unitOfWork.run(async (transaction) => {
       const { db } = transaction;
       const loaded = await this.reader.lock(db, claimId);
@@ -58,7 +72,7 @@ export class TransitionService {
       if (missing.length > 0) throw fieldProblem(...missing);
       const move: Move = { loaded, action: request.action, to: decision.to, request, user };
       const change = await this.carryOut(transaction, move);
-      await this.write(transaction, loaded, change, actorOf(user), {
+      const moved = await this.write(transaction, loaded, change, actorOf(user), {
         action: request.action,
         from: loaded.facts.status,
         to: decision.to,
@@ -67,7 +81,7 @@ export class TransitionService {
         ...(request.action === 'assign' ? { assigneeIds: request.assigneeIds ?? [user.id] } : {}),
       });
       await this.notify(transaction, move);
-      return this.reader.forUser(db, claimId, user);
+      return moved;
     });
   }
 
@@ -155,7 +169,7 @@ export class TransitionService {
     change: StatusChange,
     actor: Actor,
     data: TransitionEventData,
-  ): Promise<void> {
+  ): Promise<MovedClaim> {
     const version = await this.transitions.move(db, facts.id, facts, change);
     // The lock makes this impossible; should it happen, nothing may be half done.
     if (version === null) throw problem('precondition.failed', { currentVersion: facts.version });
@@ -166,6 +180,7 @@ export class TransitionService {
       claimId: facts.id,
       data: { ...data, version },
     });
+    return { version, status: change.to };
   }
 
   /** Tells those whose turn it is, or whose work it was. */

@@ -1,29 +1,32 @@
-import { claimQueues, claimStatuses, claimStatusNames, listOf, priorities, Tag } from '@isnad/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { claimQueues, claimStatuses, claimStatusNames, priorities } from '@isnad/contracts';
+import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import { Button } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ChoicePicker, ChoicesPicker } from '../components/ChoicePicker.js';
 import { EntityPicker } from '../components/EntityPicker.js';
 import { FilterBar } from '../components/FilterBar.js';
 import { useLocalised } from '../i18n/use-localised.js';
-import { request } from '../providers/http-client.js';
-import { type ClaimFilters, claimSorts, useClaimView } from './claim-filters.js';
+import { useTags } from '../workbench/shared/use-desk-lists.js';
+import { ActiveFilters } from './ActiveFilters.js';
+import { type ClaimFilterKey, type ClaimFilters, claimSorts, type useClaimView, usualOrder } from './claim-filters.js';
+import { MoreClaimFilters, rareFilters } from './MoreClaimFilters.js';
 
-const Tags = listOf(Tag);
+interface ClaimFilterBarProps {
+  readonly shown: ReturnType<typeof useClaimView>;
+  /** Filters that the page sets itself. */
+  readonly without?: readonly ClaimFilterKey[];
+}
 
-/** Narrows and orders the claims list; every choice goes into the address. */
-export function ClaimFilterBar() {
+/** Narrows and orders claims; every choice goes into the address, and each that is made can be taken back by itself. */
+export function ClaimFilterBar({ shown: { view, show }, without = [] }: ClaimFilterBarProps) {
   const translate = useTranslate();
   const localised = useLocalised();
-  const { view, show, narrowed } = useClaimView();
   const { filters, sort } = view;
-  const tags = useQuery({
-    queryKey: ['tags', 'all'],
-    queryFn: async ({ signal }) =>
-      (await request({ method: 'GET', path: '/tags', query: { perPage: 200, order: 'asc' }, schema: Tags, signal }))
-        .data.data,
-  });
+  const tags = useTags();
+  const [more, setMore] = useState(() => rareFilters.some((key) => filters[key] !== undefined));
   const set = (change: Partial<ClaimFilters>) => show({ filters: { ...filters, ...change } });
-  const field = (name: string) => translate(`resources.claims.fields.${name}`);
+  const label = (name: ClaimFilterKey) => translate(`lists.filter.${name}`);
 
   return (
     <FilterBar
@@ -33,22 +36,34 @@ export function ClaimFilterBar() {
         onSearch: (q) => set({ q: q || undefined }),
       }}
       filtersLabel={translate('claim.filters')}
-      clear={narrowed ? { label: translate('claim.clear'), onClear: () => show({ filters: {} }) } : null}
+      clear={null}
+      below={
+        <ActiveFilters
+          filters={filters}
+          without={without}
+          onRemove={(keys) => set(Object.fromEntries(keys.map((key) => [key, undefined])))}
+          onClear={() => show({ filters: {} })}
+        />
+      }
     >
-      <ChoicePicker
-        label={field('queue')}
-        value={filters.queue}
-        choices={claimQueues.map((value) => ({ value, label: translate(`queue.${value}`) }))}
-        onChange={(queue) => set({ queue })}
-      />
+      {!without.includes('queue') && (
+        <ChoicePicker
+          label={label('queue')}
+          value={filters.queue}
+          choices={claimQueues.map((value) => ({ value, label: translate(`queue.${value}`) }))}
+          onChange={(queue) => set({ queue })}
+        />
+      )}
+      {!without.includes('status') && (
+        <ChoicesPicker
+          label={label('status')}
+          value={filters.status}
+          choices={claimStatuses.map((value) => ({ value, label: localised(claimStatusNames[value]) }))}
+          onChange={(status) => set({ status })}
+        />
+      )}
       <ChoicesPicker
-        label={field('status')}
-        value={filters.status}
-        choices={claimStatuses.map((value) => ({ value, label: localised(claimStatusNames[value]) }))}
-        onChange={(status) => set({ status })}
-      />
-      <ChoicesPicker
-        label={field('priority')}
+        label={label('priority')}
         value={filters.priority}
         choices={priorities.map((value) => ({ value, label: translate(`priority.${value}`) }))}
         onChange={(priority) => set({ priority })}
@@ -56,19 +71,12 @@ export function ClaimFilterBar() {
       <EntityPicker
         resource="users"
         nameField="name"
-        label={field('assigneeId')}
+        label={label('assigneeId')}
         value={filters.assigneeId}
         onChange={(assigneeId) => set({ assigneeId })}
       />
-      <EntityPicker
-        resource="speeches"
-        nameField="title"
-        label={field('speechId')}
-        value={filters.speechId}
-        onChange={(speechId) => set({ speechId })}
-      />
       <ChoicePicker
-        label={field('tag')}
+        label={label('tag')}
         value={filters.tag}
         choices={(tags.data ?? []).map(({ name }) => ({ value: name, label: name }))}
         onChange={(tag) => set({ tag })}
@@ -77,9 +85,18 @@ export function ClaimFilterBar() {
         label={translate('claim.sortLabel')}
         value={sort}
         required
-        choices={claimSorts.map((value) => ({ value, label: translate(`claim.sort.${value}`) }))}
-        onChange={(chosen) => show({ sort: chosen ?? 'createdAt' })}
+        choices={claimSorts.map((value) => ({ value, label: translate(`lists.sort.${value}`) }))}
+        onChange={(chosen = 'createdAt') => show({ sort: chosen, order: usualOrder(chosen) })}
       />
+      {more && <MoreClaimFilters filters={filters} without={without} onChange={set} />}
+      <Button
+        startIcon={<TuneOutlined />}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+        sx={{ justifySelf: 'start', alignSelf: 'center' }}
+      >
+        {translate(more ? 'lists.fewerFilters' : 'lists.moreFilters')}
+      </Button>
     </FilterBar>
   );
 }

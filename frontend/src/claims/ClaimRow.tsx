@@ -2,6 +2,7 @@ import type { ClaimSummary } from '@isnad/contracts';
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import { Box, Chip, ListItem, ListItemButton, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
@@ -10,24 +11,28 @@ import { PriorityChip } from '../components/PriorityChip.js';
 import { AttributionChip, TruthChip } from '../components/RatingChip.js';
 import { StatusChip } from '../components/StatusChip.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
+import { isOverdue, isSettled } from './claim-state.js';
 
 interface ClaimRowProps {
   readonly claim: ClaimSummary;
   /** Left out where the page is about one speech. */
   readonly showSpeech?: boolean;
+  /** What stands before the row, to choose it by. */
+  readonly before?: ReactNode;
 }
 
-const done: readonly ClaimSummary['status'][] = ['published', 'rejected', 'retracted'];
-
 /** A claim in a list: its words, who said them, where it stands, and what presses. */
-export function ClaimRow({ claim, showSpeech = true }: ClaimRowProps) {
+export function ClaimRow({ claim, showSpeech = true, before }: ClaimRowProps) {
   const { status, priority, attributionRating, truthRating } = claim;
+  const settled = isSettled(claim);
   return (
-    <ListItem disablePadding divider>
+    <ListItem disablePadding divider data-row={claim.id} sx={{ alignItems: 'flex-start' }}>
+      {before}
       <ListItemButton
         component={Link}
         to={`/claims/${claim.id}`}
-        sx={{ display: 'block', px: { xs: 1.5, sm: 2.5 }, py: 1.5 }}
+        data-row-link
+        sx={{ display: 'block', minWidth: 0, px: { xs: 1.5, sm: 2.5 }, py: 1.5 }}
       >
         <Typography component="p" sx={twoLines}>
           <BidiText lang={claim.language} reading>
@@ -45,7 +50,7 @@ export function ClaimRow({ claim, showSpeech = true }: ClaimRowProps) {
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.75, mt: 0.75 }}>
           <StatusChip status={status} />
-          {priority && priority !== 'normal' && !done.includes(status) && <PriorityChip priority={priority} />}
+          {priority && priority !== 'normal' && !settled && <PriorityChip priority={priority} />}
           {attributionRating && <AttributionChip rating={attributionRating} />}
           {truthRating && <TruthChip rating={truthRating} />}
           {claim.tags.map((tag) => (
@@ -83,8 +88,8 @@ function Progress({ claim }: { readonly claim: ClaimSummary }) {
 function DueDate({ claim }: { readonly claim: ClaimSummary }) {
   const translate = useTranslate();
   const formats = useLocaleDates();
-  if (!claim.dueAt || done.includes(claim.status)) return null;
-  const late = new Date(claim.dueAt) < new Date();
+  if (!claim.dueAt || isSettled(claim)) return null;
+  const late = isOverdue(claim);
   return (
     <Fact icon={<EventOutlined fontSize="inherit" />} colour={late ? 'error.main' : undefined}>
       {translate('claim.due', { when: formats.day(claim.dueAt) })}

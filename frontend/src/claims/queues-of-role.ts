@@ -3,7 +3,7 @@ import type { ClaimQueue, Role } from '@isnad/contracts';
 const queues: Readonly<Record<Role, readonly ClaimQueue[]>> = {
   viewer: [],
   reviewer: ['to_review', 'to_decide', 'mine', 'overdue'],
-  editor: ['to_triage', 'to_review', 'to_decide', 'to_approve', 'to_publish', 'overdue'],
+  editor: ['to_triage', 'to_review', 'to_decide', 'to_approve', 'to_publish', 'mine', 'overdue'],
   admin: [],
 };
 

@@ -9,12 +9,14 @@ interface FilterBarProps {
   readonly filtersLabel: string;
   /** The way back to everything; null while nothing is left out. */
   readonly clear: { readonly label: string; readonly onClear: () => void } | null;
+  /** What stands below the filters on every screen, also while they are folded away. */
+  readonly below?: ReactNode;
   /** The filters themselves, set in as many columns as fit. */
   readonly children: ReactNode;
 }
 
 /** What narrows a list: words, filters that fold away on a narrow screen, and the way back. */
-export function FilterBar({ search, filtersLabel, clear, children }: FilterBarProps) {
+export function FilterBar({ search, filtersLabel, clear, below, children }: FilterBarProps) {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const [open, setOpen] = useState(false);
   return (
@@ -38,6 +40,7 @@ export function FilterBar({ search, filtersLabel, clear, children }: FilterBarPr
           {children}
         </Box>
       </Collapse>
+      {below}
       {clear && (
         <Button size="small" onClick={clear.onClear}>
           {clear.label}

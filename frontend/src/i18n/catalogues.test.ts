@@ -8,8 +8,12 @@ import { appEn } from './app.en.js';
 import { type Catalogue, flatten } from './catalogue.js';
 import { coverageAr } from './coverage.ar.js';
 import { coverageEn } from './coverage.en.js';
+import { dashboardAr } from './dashboard.ar.js';
+import { dashboardEn } from './dashboard.en.js';
 import { intakeAr } from './intake.ar.js';
 import { intakeEn } from './intake.en.js';
+import { listsAr } from './lists.ar.js';
+import { listsEn } from './lists.en.js';
 import { liveAr } from './live.ar.js';
 import { liveEn } from './live.en.js';
 import { reactAdminAr } from './react-admin.ar.js';
@@ -36,6 +40,8 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['taking texts in', intakeAr, intakeEn],
   ['newer texts', revisionAr, revisionEn],
   ['others at work', liveAr, liveEn],
+  ['the lists', listsAr, listsEn],
+  ['the dashboard', dashboardAr, dashboardEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

@@ -2,7 +2,9 @@ import type { TranslationMessages } from 'react-admin';
 import { alignmentAr } from './alignment.ar.js';
 import { appAr } from './app.ar.js';
 import { coverageAr } from './coverage.ar.js';
+import { dashboardAr } from './dashboard.ar.js';
 import { intakeAr } from './intake.ar.js';
+import { listsAr } from './lists.ar.js';
 import { liveAr } from './live.ar.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
@@ -20,4 +22,6 @@ export const messagesAr: TranslationMessages = {
   intake: intakeAr,
   live: liveAr,
   revision: revisionAr,
+  lists: listsAr,
+  dashboard: dashboardAr,
 };

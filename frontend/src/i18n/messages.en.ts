@@ -3,7 +3,9 @@ import type { TranslationMessages } from 'react-admin';
 import { alignmentEn } from './alignment.en.js';
 import { appEn } from './app.en.js';
 import { coverageEn } from './coverage.en.js';
+import { dashboardEn } from './dashboard.en.js';
 import { intakeEn } from './intake.en.js';
+import { listsEn } from './lists.en.js';
 import { liveEn } from './live.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
@@ -21,4 +23,6 @@ export const messagesEn: TranslationMessages = {
   intake: intakeEn,
   live: liveEn,
   revision: revisionEn,
+  lists: listsEn,
+  dashboard: dashboardEn,
 };

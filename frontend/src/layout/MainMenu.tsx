@@ -1,13 +1,16 @@
 import { can } from '@isnad/contracts';
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import PlaceOutlined from '@mui/icons-material/PlaceOutlined';
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import ViewKanbanOutlined from '@mui/icons-material/ViewKanbanOutlined';
 import { Divider, List, ListSubheader } from '@mui/material';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { queuesOfRole } from '../claims/queues-of-role.js';
@@ -25,11 +28,16 @@ export function MainMenu() {
   const formats = useLocaleDates();
   if (!role) return null;
   const queues = queuesOfRole(role);
+  // Everybody may read the figures; who leads the desk begins with them.
+  const leads = can(role, 'dashboard.read') && (role === 'editor' || role === 'admin');
   return (
     <List component="nav" aria-label={translate('menu.main')} dense sx={{ py: 1, width: '100%' }}>
       <MenuEntry to="/" icon={<DashboardOutlined />} label={translate('menu.work')} />
       <MenuEntry to="/speeches" icon={<CampaignOutlined />} label={translate('menu.speeches')} />
       <MenuEntry to="/claims" icon={<AssignmentTurnedInOutlined />} label={translate('menu.claims')} />
+      <MenuEntry to="/documents" icon={<ArticleOutlined />} label={translate('lists.documents.title')} />
+      <MenuEntry to="/board" icon={<ViewKanbanOutlined />} label={translate('lists.board.title')} />
+      {leads && <MenuEntry to="/dashboard" icon={<InsightsOutlined />} label={translate('dashboard.title')} />}
       {pending > 0 && (
         <MenuEntry
           to="/anchorings"

@@ -1,16 +1,14 @@
 import { Document, listOf, type Speech } from '@isnad/contracts';
 import CompareOutlined from '@mui/icons-material/CompareOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
-import { Box, Button, List, ListItem, ListItemButton, Typography } from '@mui/material';
+import { Box, Button, List, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { BidiText } from '../components/BidiText.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
-import { ToneChip } from '../components/ToneChip.js';
-import { useLocaleDates } from '../i18n/use-localised.js';
+import { DocumentRow } from '../documents/DocumentRow.js';
 import { request } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
 
@@ -68,44 +66,9 @@ export function SpeechTexts({ speech }: { readonly speech: Speech }) {
       )}
       <List disablePadding>
         {texts.data?.data.map((document) => (
-          <TextRow key={document.id} document={document} />
+          <DocumentRow key={document.id} document={document} />
         ))}
       </List>
     </>
-  );
-}
-
-function TextRow({ document }: { readonly document: Document }) {
-  const translate = useTranslate();
-  const formats = useLocaleDates();
-  const { id, title, kind, language, outlet, publishedAt, undecidedCount } = document;
-  return (
-    <ListItem disablePadding divider>
-      <ListItemButton component={Link} to={`/documents/${id}`} sx={{ display: 'block', px: 2.5, py: 1.5 }}>
-        <Typography component="p" sx={{ fontWeight: 600 }}>
-          <BidiText lang={language}>{title}</BidiText>
-        </Typography>
-        <Typography variant="body2" color="text.secondary" component="p">
-          {outlet && (
-            <>
-              <BidiText>{outlet.name}</BidiText>
-              {' · '}
-            </>
-          )}
-          {translate(`document.kinds.${kind}`)}
-          {publishedAt && ` · ${formats.day(publishedAt)}`}
-        </Typography>
-        <Box sx={{ mt: 0.75 }}>
-          <ToneChip
-            tone={undecidedCount > 0 ? 'amber' : 'green'}
-            label={
-              undecidedCount > 0
-                ? translate('speech.undecided', { smart_count: undecidedCount })
-                : translate('speech.allDecided')
-            }
-          />
-        </Box>
-      </ListItemButton>
-    </ListItem>
   );
 }

@@ -10,12 +10,14 @@ import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { useSession } from '../providers/session-store.js';
 import { FirstSteps } from './FirstSteps.js';
+import { LatestChanges } from './LatestChanges.js';
 import { LatestSpeeches, useLatestSpeeches } from './LatestSpeeches.js';
 import { QueueCard } from './QueueCard.js';
+import { QueueCounts } from './QueueCounts.js';
 import { queueQuery } from './queue-query.js';
 
 /** Where the day begins: what waits for this person, list by list, and on an empty desk the first step. */
-export function WorkPage() {
+export default function WorkPage() {
   const translate = useTranslate();
   const user = useSession()?.user;
   const queues = user ? queuesOfRole(user.role) : [];
@@ -29,6 +31,11 @@ export function WorkPage() {
   const full: { queue: ClaimQueue; index: number }[] = queues
     .map((queue, index) => ({ queue, index }))
     .filter(({ index }) => (waiting[index]?.data?.total ?? 0) > 0);
+
+  const counts = queues.flatMap((queue, index) => {
+    const page = waiting[index]?.data;
+    return page ? [{ queue, total: page.total, totalIsExact: page.totalIsExact }] : [];
+  });
 
   return (
     <>
@@ -44,6 +51,7 @@ export function WorkPage() {
       {!loading && deskIsEmpty && <FirstSteps />}
       {!loading && !deskIsEmpty && (
         <>
+          {queues.length > 0 && !error && <QueueCounts queues={counts} />}
           {full.map(({ queue, index }) => {
             const page = waiting[index]?.data;
             return page && <QueueCard key={queue} queue={queue} page={page} />;
@@ -62,6 +70,7 @@ export function WorkPage() {
               <EmptyState title={translate('work.reader.title')} text={translate('work.reader.text')} />
             </Card>
           )}
+          <LatestChanges />
           {speeches.data && <LatestSpeeches speeches={speeches.data.data} />}
         </>
       )}

@@ -1,0 +1,103 @@
+import { type ClaimSummary, can } from '@isnad/contracts';
+import ViewListOutlined from '@mui/icons-material/ViewListOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { ClaimFilterBar } from '../claims/ClaimFilterBar.js';
+import { claimQuery, useClaimView, writeClaimView } from '../claims/claim-filters.js';
+import { PageHeader } from '../components/PageHeader.js';
+import { useSession } from '../providers/session-store.js';
+import { letterOf } from '../workbench/text/shortcuts.js';
+import { BoardColumn } from './BoardColumn.js';
+import { neighbour } from './board-focus.js';
+import { boardStatuses, mayLead } from './board-moves.js';
+import { useClaimMove } from './use-claim-move.js';
+
+/** The desk's claims by state, side by side. A card is moved by dragging, or from the keyboard by its menu. */
+export default function BoardPage() {
+  const translate = useTranslate();
+  const shown = useClaimView();
+  const { direction } = useTheme();
+  const role = useSession()?.user.role;
+  const [move, open] = useClaimMove();
+  const [dragged, setDragged] = useState<ClaimSummary | null>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const { page: _page, perPage: _perPage, status: wanted, ...query } = claimQuery(shown.view);
+  const columns = boardStatuses.filter((status) => wanted === undefined || [wanted].flat().includes(status));
+  const mayMove = role !== undefined && can(role, 'claims.transition');
+
+  const steer = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
+    const card = event.target.closest<HTMLElement>('[data-row]');
+    if (!card || !board.current) return;
+    if (letterOf(event) === 'm') {
+      event.preventDefault();
+      card.querySelector<HTMLElement>('[data-move]')?.click();
+      return;
+    }
+    const cards = [...board.current.querySelectorAll('[data-column]')].map((column) => [
+      ...column.querySelectorAll<HTMLElement>('[data-row]'),
+    ]);
+    const column = cards.findIndex((rows) => rows.includes(card));
+    const row = cards[column]?.indexOf(card) ?? -1;
+    const counts = cards.map(({ length }) => length);
+    const target = neighbour(counts, { column, row }, event.key, direction === 'rtl' ? 'rtl' : 'ltr');
+    if (!target) return;
+    event.preventDefault();
+    cards[target.column]?.[target.row]?.querySelector<HTMLElement>('[data-row-link]')?.focus();
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={translate('lists.board.title')}
+        below={
+          <Typography color="text.secondary">
+            {translate(mayMove ? 'lists.board.help' : 'lists.board.helpReading')}
+          </Typography>
+        }
+        actions={
+          <Button
+            component={Link}
+            to={`/claims?${writeClaimView(shown.view)}`}
+            startIcon={<ViewListOutlined />}
+            variant="outlined"
+          >
+            {translate('lists.board.asList')}
+          </Button>
+        }
+      />
+      <ClaimFilterBar shown={shown} />
+      <Box
+        ref={board}
+        onKeyDown={steer}
+        role="group"
+        aria-label={translate('lists.board.title')}
+        sx={{
+          display: 'flex',
+          gap: 1.5,
+          overflowX: 'auto',
+          pb: 2,
+          scrollSnapType: { xs: 'x mandatory', sm: 'none' },
+          alignItems: 'flex-start',
+        }}
+      >
+        {columns.map((status) => (
+          <BoardColumn
+            key={status}
+            status={status}
+            query={query}
+            mayMove={mayMove}
+            move={move}
+            isTarget={dragged !== null && role !== undefined && mayLead(dragged.status, status, role)}
+            dragged={dragged}
+            onDrag={setDragged}
+          />
+        ))}
+      </Box>
+      {open}
+    </>
+  );
+}

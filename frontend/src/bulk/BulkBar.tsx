@@ -1,0 +1,88 @@
+import { type ClaimSummary, can, limits, type Role } from '@isnad/contracts';
+import CloseOutlined from '@mui/icons-material/CloseOutlined';
+import { Box, Button, IconButton, Paper, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useSession } from '../providers/session-store.js';
+import { BulkDialog } from './BulkDialog.js';
+import type { BulkAction } from './bulk-change.js';
+import { useBulk } from './use-bulk.js';
+
+/** What a person of this role may ask for at all; whether a claim allows it, the server says of each. */
+export function bulkActionsOf(role: Role): readonly BulkAction[] {
+  if (!can(role, 'claims.update')) return [];
+  const everybody = ['tag', 'untag', 'priority', 'due'] as const;
+  return role === 'editor' ? [...everybody, 'triage', 'assign', 'reject'] : everybody;
+}
+
+interface BulkBarProps {
+  readonly selected: ReadonlyMap<string, ClaimSummary>;
+  readonly onClear: () => void;
+}
+
+/** What can be done to the chosen claims; there while some are chosen. */
+export function BulkBar({ selected, onClear }: BulkBarProps) {
+  const translate = useTranslate();
+  const role = useSession()?.user.role;
+  const bulk = useBulk();
+  const [action, setAction] = useState<BulkAction | null>(null);
+  if (role === undefined || (selected.size === 0 && action === null)) return null;
+  return (
+    <Paper
+      elevation={4}
+      component="section"
+      role="region"
+      aria-label={translate('lists.bulk.title')}
+      className="no-print"
+      sx={barStyle}
+    >
+      <Typography role="status" sx={{ fontWeight: 600, marginInlineEnd: 1 }}>
+        {translate('lists.bulk.chosen', { smart_count: selected.size })}
+        {selected.size >= limits.bulkClaims && ` (${translate('lists.bulk.most')})`}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, flex: 1 }}>
+        {bulkActionsOf(role).map((name) => (
+          <Button
+            key={name}
+            size="small"
+            variant="outlined"
+            color={name === 'reject' ? 'error' : 'primary'}
+            onClick={() => setAction(name)}
+          >
+            {translate(`lists.bulk.action.${name}`)}
+          </Button>
+        ))}
+      </Box>
+      <IconButton size="small" onClick={onClear} aria-label={translate('lists.bulk.clear')}>
+        <CloseOutlined />
+      </IconButton>
+      {action && (
+        <BulkDialog
+          key={action}
+          action={action}
+          claims={[...selected.values()]}
+          bulk={bulk}
+          onClose={(done) => {
+            setAction(null);
+            if (done) onClear();
+          }}
+        />
+      )}
+    </Paper>
+  );
+}
+
+const barStyle = {
+  position: 'sticky',
+  bottom: 8,
+  zIndex: 2,
+  mt: 1.5,
+  px: 2,
+  py: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  border: 1,
+  borderColor: 'primary.main',
+} as const;

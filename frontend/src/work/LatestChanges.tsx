@@ -1,0 +1,60 @@
+import { eventTypeNames, HistoryEvent, listOf } from '@isnad/contracts';
+import { Card, List, ListItem, Link as MuiLink, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { BidiText } from '../components/BidiText.js';
+import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
+import { request } from '../providers/http-client.js';
+
+const Events = listOf(HistoryEvent);
+const shown = 8;
+
+/** What the desk did last: who, what, when, and the claim it was done to. Nothing is shown until it is known. */
+export function LatestChanges() {
+  const translate = useTranslate();
+  const localised = useLocalised();
+  const formats = useLocaleDates();
+  const events = useQuery({
+    queryKey: ['claims', 'latest-events'],
+    queryFn: async ({ signal }) =>
+      (
+        await request({
+          method: 'GET',
+          path: '/events',
+          query: { perPage: shown, order: 'desc' },
+          schema: Events,
+          signal,
+        })
+      ).data.data,
+  });
+  if (!events.data || events.data.length === 0) return null;
+  return (
+    <Card component="section" sx={{ mb: 3 }}>
+      <Typography variant="h6" component="h2" sx={{ px: { xs: 1.5, sm: 2.5 }, pt: 2, pb: 1 }}>
+        {translate('lists.work.changes')}
+      </Typography>
+      <List disablePadding>
+        {events.data.map((event) => (
+          <ListItem key={event.id} divider sx={{ display: 'block', px: { xs: 1.5, sm: 2.5 }, py: 0.75 }}>
+            {event.claimId ? (
+              <MuiLink component={Link} to={`/claims/${event.claimId}`}>
+                {localised(eventTypeNames[event.type])}
+              </MuiLink>
+            ) : (
+              localised(eventTypeNames[event.type])
+            )}
+            <Typography variant="body2" component="span" color="text.secondary">
+              {' · '}
+              <BidiText>{event.actor.name}</BidiText>
+              {' · '}
+              <time dateTime={event.at} title={formats.moment(event.at)}>
+                {formats.relative(event.at)}
+              </time>
+            </Typography>
+          </ListItem>
+        ))}
+      </List>
+    </Card>
+  );
+}
