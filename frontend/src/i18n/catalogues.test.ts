@@ -10,6 +10,8 @@ import { coverageAr } from './coverage.ar.js';
 import { coverageEn } from './coverage.en.js';
 import { intakeAr } from './intake.ar.js';
 import { intakeEn } from './intake.en.js';
+import { liveAr } from './live.ar.js';
+import { liveEn } from './live.en.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { resourcesEn } from './resources.en.js';
@@ -33,6 +35,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the coverage page', coverageAr, coverageEn],
   ['taking texts in', intakeAr, intakeEn],
   ['newer texts', revisionAr, revisionEn],
+  ['others at work', liveAr, liveEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

@@ -3,6 +3,7 @@ import { alignmentAr } from './alignment.ar.js';
 import { appAr } from './app.ar.js';
 import { coverageAr } from './coverage.ar.js';
 import { intakeAr } from './intake.ar.js';
+import { liveAr } from './live.ar.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { revisionAr } from './revision.ar.js';
@@ -17,5 +18,6 @@ export const messagesAr: TranslationMessages = {
   alignment: alignmentAr,
   coverage: coverageAr,
   intake: intakeAr,
+  live: liveAr,
   revision: revisionAr,
 };

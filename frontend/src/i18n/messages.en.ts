@@ -4,6 +4,7 @@ import { alignmentEn } from './alignment.en.js';
 import { appEn } from './app.en.js';
 import { coverageEn } from './coverage.en.js';
 import { intakeEn } from './intake.en.js';
+import { liveEn } from './live.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -18,5 +19,6 @@ export const messagesEn: TranslationMessages = {
   alignment: alignmentEn,
   coverage: coverageEn,
   intake: intakeEn,
+  live: liveEn,
   revision: revisionEn,
 };

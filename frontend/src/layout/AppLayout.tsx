@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { type AppBarProps, Layout } from 'react-admin';
+import { useLive } from '../live/use-live.js';
 import { useAccountLanguage, useSessionEndRedirect } from '../session/use-session-guard.js';
 import { CrashPage } from './CrashPage.js';
 import { MainMenu } from './MainMenu.js';
@@ -12,6 +13,7 @@ const AlwaysTopBar = (props: AppBarProps) => <TopBar {...props} />;
 export function AppLayout({ children }: { readonly children: ReactNode }) {
   useSessionEndRedirect();
   useAccountLanguage();
+  useLive();
   return (
     <Layout
       appBar={AlwaysTopBar}

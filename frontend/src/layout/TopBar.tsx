@@ -2,12 +2,14 @@ import { Box } from '@mui/material';
 import { AppBar, type AppBarProps, LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { LanguageSwitch } from '../components/LanguageSwitch.js';
+import { LiveIndicator } from '../live/LiveIndicator.js';
 import { AccountMenu } from './AccountMenu.js';
 import { Brand } from './Brand.js';
 import { NotificationBell } from './NotificationBell.js';
 
 const tools = (
   <>
+    <LiveIndicator />
     <LanguageSwitch />
     <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>
       <ToggleThemeButton />

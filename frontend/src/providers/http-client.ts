@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { currentLocale } from '../i18n/locale-store.js';
+import { beginWrite } from '../live/own-writes.js';
 import { problemOf, unexpectedAnswer, unreachable } from './problem-error.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -18,6 +19,8 @@ interface RequestBasics {
   /** The version that the change was made on. */
   readonly ifMatch?: number;
   readonly signal?: AbortSignal;
+  /** Sent to its end even when the page is being left. */
+  readonly keepalive?: boolean;
 }
 
 export interface RequestOptions<T> extends RequestBasics {
@@ -52,13 +55,14 @@ function versionOf(response: Response): number | null {
 }
 
 async function send(options: RequestBasics): Promise<{ response: Response; text: string }> {
-  const { method, path, query = {}, body, ifMatch, signal } = options;
+  const { method, path, query = {}, body, ifMatch, signal, keepalive } = options;
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': currentLocale(),
   });
   if (ifMatch !== undefined) headers.set('If-Match', `"${ifMatch}"`);
   const isForm = body instanceof FormData;
+  const endWrite = method === 'GET' ? undefined : beginWrite();
   if (body !== undefined && !isForm) headers.set('Content-Type', 'application/json');
   try {
     const response = await fetch(`/api${path}${queryString(query)}`, {
@@ -67,11 +71,14 @@ async function send(options: RequestBasics): Promise<{ response: Response; text:
       credentials: 'same-origin',
       body: body === undefined || isForm ? body : JSON.stringify(body),
       signal,
+      keepalive,
     });
     return { response, text: await response.text() };
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw unreachable();
+  } finally {
+    endWrite?.();
   }
 }
 

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { noteFetchTimes } from './fetch-times.js';
 import { ProblemError } from './problem-error.js';
 
 type Listener = () => void;
@@ -30,8 +31,10 @@ function mayRecover(failures: number, error: Error): boolean {
 }
 
 export function createQueryClient(): QueryClient {
+  const queryCache = new QueryCache({ onError: noticeSessionEnd });
+  noteFetchTimes(queryCache);
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeSessionEnd }),
+    queryCache,
     mutationCache: new MutationCache({ onError: noticeSessionEnd }),
     defaultOptions: { queries: { retry: mayRecover, staleTime: 5_000 } },
   });

@@ -65,6 +65,11 @@ export async function updateAccount(changes: UpdateAccount, version: number): Pr
   return fetchSession();
 }
 
+/** Asks the server whether the session still stands, and changes nothing here. Throws a ProblemError `unauthenticated` where it has ended. */
+export async function checkSession(): Promise<Session> {
+  return (await request({ method: 'GET', path: '/session', schema: Session })).data;
+}
+
 /** Reads the session anew, for its newest version of the account. */
 export function reloadSession(): Promise<Session> {
   return fetchSession();

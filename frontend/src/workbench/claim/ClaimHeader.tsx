@@ -13,7 +13,10 @@ import { PriorityChip } from '../../components/PriorityChip.js';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
-import { useCan } from '../../providers/session-store.js';
+import { activityAt } from '../../live/activity-at.js';
+import { PresenceBar } from '../../live/PresenceBar.js';
+import { usePresence } from '../../live/use-presence.js';
+import { useCan, useSession } from '../../providers/session-store.js';
 import { readingFont } from '../../theme/theme.js';
 import { isolated } from '../shared/isolated.js';
 import { EditClaimDialog } from './EditClaimDialog.js';
@@ -23,6 +26,8 @@ export function ClaimHeader({ claim }: { readonly claim: Claim }) {
   const translate = useTranslate();
   const formats = useLocaleDates();
   const mayEdit = useCan('claims.update');
+  const readerId = useSession()?.user.id;
+  usePresence({ type: 'claim', id: claim.id }, activityAt(claim, readerId));
   const [editing, setEditing] = useState(false);
   return (
     <Box component="header">
@@ -73,6 +78,7 @@ export function ClaimHeader({ claim }: { readonly claim: Claim }) {
           )}
         </Typography>
       )}
+      <PresenceBar subject={{ type: 'claim', id: claim.id }} />
       {editing && <EditClaimDialog claim={claim} onClose={() => setEditing(false)} />}
     </Box>
   );

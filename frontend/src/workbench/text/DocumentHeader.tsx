@@ -11,6 +11,8 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { BidiText } from '../../components/BidiText.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
+import { PresenceBar } from '../../live/PresenceBar.js';
+import { usePresence } from '../../live/use-presence.js';
 import { useCopy } from '../shared/use-copy.js';
 import { DocumentTools } from './DocumentTools.js';
 
@@ -37,6 +39,7 @@ export function DocumentHeader({ document, speech }: Props) {
   const translate = useTranslate();
   const formats = useLocaleDates();
   const copy = useCopy();
+  usePresence({ type: 'document', id: document.id }, 'viewing');
   const { sha256, byteLength } = document.currentVersion;
   return (
     <Box component="header" sx={{ mb: 2 }}>
@@ -88,6 +91,7 @@ export function DocumentHeader({ document, speech }: Props) {
           </Link>
         </Detail>
       </Box>
+      <PresenceBar subject={{ type: 'document', id: document.id }} />
       <DocumentTools document={document} />
     </Box>
   );
