@@ -22,9 +22,19 @@ export const StreamChange = z
   .meta({ id: 'StreamChange' });
 export type StreamChange = z.infer<typeof StreamChange>;
 
-/** `ready` and `reset`: where the history stands. After a `reset` something may have been missed: everything on the page is asked for anew. */
+/** `reset`: where the history stands. Something may have been missed: everything on the page is asked for anew. */
 export const StreamPosition = z.object({ seq: z.int() }).meta({ id: 'StreamPosition' });
 export type StreamPosition = z.infer<typeof StreamPosition>;
+
+/** `ready`: from here on every change is told. Whoever connects for the first time learns whether something changed just before. */
+export const StreamReady = StreamPosition.extend({
+  quietMs: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('How long nothing had changed, where no place in the history was asked for'),
+}).meta({ id: 'StreamReady' });
+export type StreamReady = z.infer<typeof StreamReady>;
 
 export const streamEnds = ['signed-out', 'shutdown'] as const;
 /** `end`: the server closes the stream; after `shutdown` another connection is worth trying. */

@@ -108,6 +108,16 @@ describe('the stream of changes, over two server processes', () => {
     expect(after.raw.split(live.id)).toHaveLength(2);
   });
 
+  it('tells a page that has just been loaded how long nothing changed, so that it knows whether it is old already', async () => {
+    const speech = await makeSpeech(team.editor);
+    const stream = await EventStream.open(team.viewer.client);
+    opened.push(stream);
+    const ready = await stream.until(({ event }) => event === 'ready');
+    const age = Date.now() - new Date(speech.createdAt).getTime();
+    expect(ready.data.quietMs).toBeGreaterThanOrEqual(0);
+    expect(ready.data.quietMs).toBeLessThanOrEqual(age + 1_000);
+  });
+
   it.each<[string, () => Promise<string>]>([
     ['a page that missed more than is sent again', async () => String((await eventCount()) - limits.streamReplay - 1)],
     ['a page that has seen more than there is', async () => String((await eventCount()) + 1000)],

@@ -34,14 +34,14 @@ describe('an open stream', () => {
   it('sends what was missed, then that it is ready, then what came meanwhile, each once and in order', () => {
     const { stream, received } = reader({ takes: true });
     for (const seq of [6, 7, 8]) stream.change(change(seq));
-    stream.catchUp([serverSentEvent('change', change(5), 5), serverSentEvent('change', change(6), 6)], 6);
+    stream.catchUp([serverSentEvent('change', change(5), 5), serverSentEvent('change', change(6), 6)], { seq: 6 });
     for (const seq of [8, 9]) stream.change(change(seq));
     expect(numbersIn(received)).toEqual(['change 5', 'change 6', 'ready 6', 'change 7', 'change 8', 'change 9']);
   });
 
   it('gives up a reader that takes nothing once the bound is reached, and keeps no more than that', () => {
     const { stream, response } = reader({ takes: false });
-    stream.catchUp([], 0);
+    stream.catchUp([], { seq: 0 });
     let seq = 0;
     for (; !response.destroyed && seq < 10_000; seq += 1) stream.change(change(seq + 1));
     expect(response.destroyed).toBe(true);
@@ -59,7 +59,7 @@ describe('an open stream', () => {
 
   it('says why it ends, and nothing after', () => {
     const { stream, received, response } = reader({ takes: true });
-    stream.catchUp([], 3);
+    stream.catchUp([], { seq: 3 });
     stream.end('shutdown');
     stream.end('signed-out');
     stream.change(change(4));

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { limits, type StreamChange, type StreamEnd } from '@isnad/contracts';
+import { limits, type StreamChange, type StreamEnd, type StreamReady } from '@isnad/contracts';
 import { serverSentEvent } from './server-sent-events.js';
 
 /** Changes that may gather while a stream reads what it missed. */
@@ -20,11 +20,11 @@ export class OpenStream {
     private readonly response: Writable,
   ) {}
 
-  /** Sends what was missed up to `position`, then what gathered meanwhile; from here on every change is sent as it is told. */
-  catchUp(beginning: readonly string[], position: number): void {
+  /** Sends what was missed, then what gathered meanwhile; from here on every change is sent as it is told. */
+  catchUp(beginning: readonly string[], ready: StreamReady): void {
     for (const text of beginning) this.write(text);
-    this.position = position;
-    this.write(serverSentEvent('ready', { seq: position }, position));
+    this.position = ready.seq;
+    this.write(serverSentEvent('ready', ready, ready.seq));
     const waiting = this.waiting ?? [];
     this.waiting = undefined;
     for (const change of waiting) this.change(change);

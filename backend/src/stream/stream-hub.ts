@@ -120,7 +120,7 @@ export class StreamHub implements OnModuleDestroy {
 
   private async resetAll(): Promise<void> {
     try {
-      const seq = await this.queries.newest();
+      const { seq } = await this.queries.newest();
       this.sendAll('reset', { seq }, seq);
       await Promise.all([...this.streams].map((stream) => this.recheck(stream)));
     } catch (error) {

@@ -10,13 +10,13 @@ const EventTypeName = z.enum(eventTypes);
 export class StreamQueries {
   constructor(private readonly database: Database) {}
 
-  /** The number of the newest event; 0 before the first. */
-  async newest(): Promise<number> {
-    const head = await this.database.client.eventChainHead.findUniqueOrThrow({
-      where: { id: 1 },
-      select: { seq: true },
+  /** The newest event's number and time; 0 and none before the first. */
+  async newest(): Promise<{ readonly seq: number; readonly at?: Date }> {
+    const event = await this.database.client.event.findFirst({
+      orderBy: { seq: 'desc' },
+      select: { seq: true, at: true },
     });
-    return Number(head.seq);
+    return event ? { seq: Number(event.seq), at: event.at } : { seq: 0 };
   }
 
   /** What came after `seq`, in order; undefined when that is more than a stream sends again. */

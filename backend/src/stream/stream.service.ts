@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
-import { limits } from '@isnad/contracts';
+import { limits, type StreamReady } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
 import { problem } from '../platform/http/problem-error.js';
 import { OpenStream } from './open-stream.js';
 import { retryAfter, serverSentEvent } from './server-sent-events.js';
@@ -22,6 +23,7 @@ export class StreamService {
   constructor(
     private readonly hub: StreamHub,
     private readonly queries: StreamQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** To be called before the answer begins: 429 for too many streams of one member, 503 while the process stops or cannot hear. */
@@ -46,23 +48,26 @@ export class StreamService {
       return;
     }
     try {
-      const { beginning, position } = await this.missed(request.lastSeq);
-      stream.catchUp([retryAfter(RECONNECT_MS), ...beginning], position);
+      const { beginning, ready } = await this.missed(request.lastSeq);
+      stream.catchUp([retryAfter(RECONNECT_MS), ...beginning], ready);
     } catch (error) {
       // The answer has begun, so that no problem can be sent any more: the browser connects again.
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  private async missed(lastSeq: number | undefined): Promise<{ beginning: string[]; position: number }> {
-    const newest = await this.queries.newest();
-    if (lastSeq === undefined) return { beginning: [], position: newest };
+  private async missed(lastSeq: number | undefined): Promise<{ beginning: string[]; ready: StreamReady }> {
+    const { seq: newest, at } = await this.queries.newest();
+    if (lastSeq === undefined) {
+      const quietMs = at && Math.max(0, this.clock.now().getTime() - at.getTime());
+      return { beginning: [], ready: { seq: newest, quietMs } };
+    }
     // A page that has seen more than there is looks at a desk that was restored from a backup.
     const changes = lastSeq <= newest ? await this.queries.since(lastSeq) : undefined;
-    if (!changes) return { beginning: [serverSentEvent('reset', { seq: newest }, newest)], position: newest };
+    if (!changes) return { beginning: [serverSentEvent('reset', { seq: newest }, newest)], ready: { seq: newest } };
     return {
       beginning: changes.map((change) => serverSentEvent('change', change, change.seq)),
-      position: changes.at(-1)?.seq ?? lastSeq,
+      ready: { seq: changes.at(-1)?.seq ?? lastSeq },
     };
   }
 }

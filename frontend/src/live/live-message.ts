@@ -1,9 +1,16 @@
-import { StreamChange, StreamEnd, type StreamMessage, StreamPosition, StreamPresence } from '@isnad/contracts';
+import {
+  StreamChange,
+  StreamEnd,
+  type StreamMessage,
+  StreamPosition,
+  StreamPresence,
+  StreamReady,
+} from '@isnad/contracts';
 import { z } from 'zod';
 
 /** One message of the stream, as it is heard and as one tab passes it on to the others. */
 export const LiveMessage = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('ready'), data: StreamPosition }),
+  z.object({ event: z.literal('ready'), data: StreamReady }),
   z.object({ event: z.literal('change'), data: StreamChange }),
   z.object({ event: z.literal('presence'), data: StreamPresence }),
   z.object({ event: z.literal('notification') }),

@@ -7,6 +7,8 @@ interface SharedStreamOptions {
   /** Tabs of one browser share a stream as long as they show the same member. */
   readonly userId: string;
   readonly hear: (message: LiveMessage) => void;
+  /** Tells a tab that joins when the desk last changed before it did, in milliseconds since 1970. */
+  readonly missed: (changedAt: number) => void;
   readonly show: (status: LiveStatus) => void;
   readonly probe: () => Promise<Probe>;
 }
@@ -15,6 +17,7 @@ interface SharedStreamOptions {
 const TabMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('status'), status: z.enum(['starting', 'live', 'interrupted']) }),
+  z.object({ kind: z.literal('welcome'), changedAt: z.number() }),
   z.object({ kind: z.literal('heard'), message: LiveMessage }),
 ]);
 type TabMessage = z.infer<typeof TabMessage>;
@@ -38,6 +41,8 @@ export class SharedStream {
   private status: LiveStatus = 'starting';
   private lastSeq: number | undefined;
   private heardAt = Date.now();
+  private changedAt: number | undefined;
+  private welcomed = false;
   private watch: number | undefined;
 
   constructor(private readonly options: SharedStreamOptions) {
@@ -105,7 +110,13 @@ export class SharedStream {
   private listen(message: TabMessage): void {
     switch (message.kind) {
       case 'hello':
-        if (this.connection) this.say({ kind: 'status', status: this.status });
+        if (!this.connection) return;
+        this.say({ kind: 'status', status: this.status });
+        if (this.changedAt !== undefined) this.say({ kind: 'welcome', changedAt: this.changedAt });
+        return;
+      case 'welcome':
+        if (!this.welcomed && !this.connection) this.options.missed(message.changedAt);
+        this.welcomed = true;
         return;
       case 'status':
         this.heardAt = Date.now();
@@ -120,6 +131,7 @@ export class SharedStream {
 
   private take(message: LiveMessage): void {
     this.lastSeq = positionOf(message) ?? this.lastSeq;
+    if (message.event === 'change') this.changedAt = Date.now();
     this.options.hear(message);
   }
 

@@ -63,6 +63,7 @@ export function startLive({ userId, queryClient }: LiveOptions): () => void {
         window.setTimeout(() => refresher.refresh(everything), Math.random() * RESET_SPREAD_MS);
         return;
       case 'ready':
+        if (message.data.quietMs !== undefined) refresher.refresh(everything, Date.now() - message.data.quietMs);
         return;
       case 'end':
         if (message.data.reason === 'signed-out') void probe();
@@ -70,7 +71,8 @@ export function startLive({ userId, queryClient }: LiveOptions): () => void {
     }
   };
 
-  const options = { userId, hear, show: setLiveStatus, probe };
+  const missed = (changedAt: number) => refresher.refresh(everything, changedAt);
+  const options = { userId, hear, missed, show: setLiveStatus, probe };
   const stream = 'locks' in navigator ? new SharedStream(options) : new LonelyStream(options);
   stream.start();
   return () => {
