@@ -14,6 +14,7 @@ import { DraftsModule } from './drafts/drafts.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OutletsModule } from './outlets/outlets.module.js';
 import { HealthController } from './platform/health/health.controller.js';
@@ -50,6 +51,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
     EvidenceModule,
     ExportsModule,
     ImportsModule,
+    MatchingModule,
     NotificationsModule,
     OutletsModule,
     PresenceModule,

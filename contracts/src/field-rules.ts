@@ -43,6 +43,8 @@ export const fieldRules = {
   'span-outside': { ar: 'يقع الموضع خارج النص', en: 'lies outside the text' },
   'span-cuts-character': { ar: 'يقطع الموضع محرفاً من وسطه', en: 'cuts a character in two' },
   'span-differs': { ar: 'لا يطابق النصَّ في هذا الموضع', en: 'does not match the text at this place' },
+  'spans-overlap': { ar: 'يتداخل مع موضع آخر من النص نفسه', en: 'overlaps another span of the same text' },
+  'not-cited': { ar: 'ليس من الأدلة التي يستند إليها الحكم', en: 'is not among the evidence that the verdict cites' },
   'resolution-needed': {
     ar: 'اختلفت المراجعات: اذكر سبب الترجيح',
     en: 'the reviews disagree: say why one rating was preferred',

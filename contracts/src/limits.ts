@@ -31,6 +31,9 @@ export const limits = {
   reasoning: 20_000,
   summary: 2_000,
   explanation: 50_000,
+  /** Sentences of a verdict that name what they rest on, and items that one of them may name. */
+  groundsPerVerdict: 500,
+  evidencePerSentence: 20,
   comment: 10_000,
   reason: 2_000,
   url: 2_048,
@@ -64,6 +67,9 @@ export const limits = {
   /** How often an open page says that somebody is there, and after how long without a word they are gone. */
   presenceBeatSeconds: 20,
   presenceSeconds: 45,
+  /** Earlier claims that resemble one, and how long the search for them may take. */
+  similarClaims: 10,
+  similarityMilliseconds: 2_000,
   /** Counting stops here; a list beyond says so with `totalIsExact: false`. */
   countedTotal: 10_000,
 } as const;

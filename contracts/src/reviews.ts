@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, line, Person, Timestamp, Version } from './common.js';
+import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 import { attributionRatings } from './ratings.js';
 
@@ -50,6 +51,25 @@ export const ReviewList = z
   .meta({ id: 'ReviewList' });
 export type ReviewList = z.infer<typeof ReviewList>;
 
+/** The two texts of a verdict whose sentences name what they rest on. */
+export const groundedFields = ['summary', 'explanation'] as const;
+export type GroundedField = (typeof groundedFields)[number];
+
+export const VerdictGround = z
+  .object({
+    field: z.enum(groundedFields),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    exact: z.string().min(1).max(limits.explanation).describe('The words of the span, exactly'),
+    evidenceIds: z.array(Id).min(1).max(limits.evidencePerSentence),
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'], params: fieldRule('span-order') })
+  .meta({
+    id: 'VerdictGround',
+    description: 'What one sentence of a verdict rests on: a span of its summary or explanation, in UTF-16 offsets.',
+  });
+export type VerdictGround = z.infer<typeof VerdictGround>;
+
 export const Verdict = z
   .object({
     id: Id,
@@ -63,6 +83,7 @@ export const Verdict = z
     summary: z.string(),
     explanation: z.string(),
     evidenceIds: z.array(Id),
+    grounds: z.array(VerdictGround).describe('In the order of the texts'),
     resolution: z.string().nullable(),
     approvedBy: Person.nullable(),
     approvedAt: Timestamp.nullable(),
@@ -78,6 +99,13 @@ export const PutVerdict = z
     summary: line(limits.summary),
     explanation: line(limits.explanation),
     evidenceIds: z.array(Id).max(200).default([]),
+    grounds: z
+      .array(VerdictGround)
+      .max(limits.groundsPerVerdict)
+      .default([])
+      .describe(
+        'Spans of the texts as they are kept: without white space around them. Their evidence is among `evidenceIds`',
+      ),
     resolution: line(limits.reason).nullish().describe('Why one rating was preferred; required where reviews disagree'),
   })
   .meta({ id: 'PutVerdict' });

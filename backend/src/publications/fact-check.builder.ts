@@ -6,6 +6,7 @@ import type { Db } from '../platform/db/database.js';
 import type { Desk } from '../reports/desk.js';
 import { differencesBetween } from '../reports/difference.js';
 import { FactCheck, type PublicationKind } from '../reports/fact-check.js';
+import { toGrounds } from '../verdicts/ground.mapper.js';
 import { deskOf, type FactCheckRow, factCheckColumns, toReportedAppearance } from './fact-check.rows.js';
 import { slugFor } from './slug.js';
 
@@ -159,6 +160,12 @@ function snapshotOf(row: FactCheckRow, verdict: VerdictRow, desk: Desk): Words {
       accessedAt: evidence.accessedAt.toISOString(),
       note: evidence.note,
       fileSha256: evidence.fileSha256,
+    })),
+    grounds: toGrounds(verdict.grounds).map(({ field, start, end, evidenceIds }) => ({
+      field,
+      start,
+      end,
+      evidenceIds,
     })),
   };
 }

@@ -2,6 +2,7 @@ import { standsNow } from '../claims/claim.rows.js';
 import type { Prisma } from '../generated/prisma/client.js';
 import type { Desk } from '../reports/desk.js';
 import type { ReportedAppearance } from '../reports/fact-check.js';
+import { groundQuery } from '../verdicts/ground.mapper.js';
 
 /** A claim's place in a text, as reports quote it. */
 export const appearanceColumns = {
@@ -90,6 +91,7 @@ export const factCheckColumns = {
         },
         orderBy: { position: 'asc' },
       },
+      grounds: groundQuery,
     },
   },
   publications: { select: { verdictId: true, snapshot: true }, orderBy: { number: 'asc' } },

@@ -15,11 +15,12 @@ import {
 } from './fact-check-parts-html.js';
 import type { FactCheckStanding } from './fact-check-standing.js';
 import { standingOf } from './fact-check-standing.js';
+import { marksOf, piecesOf } from './grounds.js';
 import type { SafeHtml } from './html.js';
 import { html, trustedHtml } from './html.js';
 import { labelsIn } from './labels.js';
 import { renderPage } from './page-html.js';
-import { day, dotted, facts, inline, outsideLink, paragraphs, quoted } from './page-text.js';
+import { day, dotted, facts, inline, markedWords, outsideLink, paragraphs, quoted } from './page-text.js';
 import { inLanguage } from './rating-presentation.js';
 import { writtenIn } from './text-direction.js';
 
@@ -99,9 +100,9 @@ ${facts([
 </header>
 ${renderRatings(factCheck, standing, language)}
 <section aria-labelledby="summary"><h2 id="summary">${t('summary')}</h2>
-<p class="lead" lang="${summaryWritten.language}" dir="${summaryWritten.direction}">${summary}</p></section>
+<p class="lead" lang="${summaryWritten.language}" dir="${summaryWritten.direction}">${markedWords(piecesOf(summary, marksOf('summary', factCheck)), language)}</p></section>
 <section aria-labelledby="explanation"><h2 id="explanation">${t('explanation')}</h2>
-${paragraphs(explanation, claim.language)}</section>
+${paragraphs(explanation, language, { declaredLanguage: claim.language, marks: marksOf('explanation', factCheck) })}</section>
 ${renderEvidence(factCheck.evidence, language)}
 ${renderAppearances(factCheck.appearances, language)}
 ${renderScale(factCheck, language)}

@@ -5,11 +5,13 @@ import { differenceBlocks } from './differences-pdf.js';
 import { evidenceBlocks } from './evidence-pdf.js';
 import type { FactCheck } from './fact-check.js';
 import { standingOf } from './fact-check-standing.js';
+import { marksOf, piecesOf } from './grounds.js';
 import { labelsIn, publicationKindNames } from './labels.js';
 import { compilePdf } from './pdf-compiler.js';
 import type { Block, Line, PdfDocument, RatingCard } from './pdf-document.js';
-import { codeRun, dayRun, dottedLine, given, linked, paragraphLines, quotedRun, said } from './pdf-text.js';
+import { codeRun, dayRun, dottedLine, given, linked, markedLine, paragraphLines, quotedRun, said } from './pdf-text.js';
 import { attributionTones, inLanguage, numberedValues, truthTone } from './rating-presentation.js';
+import { writtenIn } from './text-direction.js';
 
 /**
  * A fact-check as a PDF in one of the interface languages: A4, tagged for assistive technology, Arabic from the right. The same
@@ -37,9 +39,13 @@ export function factCheckDocument(factCheck: FactCheck, language: InterfaceLangu
       ...headBlocks(factCheck, language),
       ratingsBlock(factCheck, language),
       { type: 'heading', text: t('summary') },
-      { type: 'prose', lead: true, paragraphs: [[given(factCheck.summary, claim.language)]] },
+      { type: 'prose', lead: true, paragraphs: [summaryLine(factCheck)] },
       { type: 'heading', text: t('explanation') },
-      { type: 'prose', lead: false, paragraphs: paragraphLines(factCheck.explanation, claim.language) },
+      {
+        type: 'prose',
+        lead: false,
+        paragraphs: paragraphLines(factCheck.explanation, claim.language, marksOf('explanation', factCheck)),
+      },
       { type: 'heading', text: t('evidence') },
       ...evidenceBlocks(factCheck.evidence, language),
       ...appearanceBlocks(factCheck.appearances, language),
@@ -54,6 +60,11 @@ export function factCheckDocument(factCheck: FactCheck, language: InterfaceLangu
       },
     ],
   };
+}
+
+function summaryLine(factCheck: FactCheck): Line {
+  const { summary, claim } = factCheck;
+  return markedLine(piecesOf(summary, marksOf('summary', factCheck)), writtenIn(summary, claim.language));
 }
 
 function addressLines({ desk, publication }: FactCheck, language: InterfaceLanguage): Line[] {

@@ -2,6 +2,7 @@ import {
   attributionRatings,
   CalendarDate,
   evidenceKinds,
+  groundedFields,
   Id,
   LanguageTag,
   stances,
@@ -52,6 +53,15 @@ export const CitedEvidence = z.object({
   fileSha256: z.string().nullable().describe('Of the copy that the desk keeps; its name stays inside the house'),
 });
 export type CitedEvidence = z.infer<typeof CitedEvidence>;
+
+/** What one sentence of the summary or the explanation rests on. */
+export const Ground = z.object({
+  field: z.enum(groundedFields),
+  start: z.int().min(0).describe('In UTF-16 units, as `end`'),
+  end: z.int().min(1),
+  evidenceIds: z.array(Id).describe('Of the evidence that the fact-check lists'),
+});
+export type Ground = z.infer<typeof Ground>;
 
 /** One line of a fact-check's public history. */
 export const PublishedVersion = z.object({
@@ -104,6 +114,10 @@ export const FactCheck = z.object({
   summary: z.string(),
   explanation: z.string(),
   evidence: z.array(CitedEvidence).describe('In the order in which the verdict cites it'),
+  grounds: z
+    .array(Ground)
+    .default([])
+    .describe('In the order of the texts; what was published before there were any has none'),
   publication: z.object({
     number: z.int().min(1),
     kind: z.enum(publicationKinds),

@@ -23,6 +23,7 @@ export const labels = {
   summary: { ar: 'الخلاصة', en: 'In short' },
   explanation: { ar: 'كيف وصلنا إلى الحكم', en: 'How we know' },
   evidence: { ar: 'الأدلة', en: 'Evidence' },
+  evidenceItem: { ar: 'الدليل', en: 'Evidence' },
   noEvidence: { ar: 'لا يستند هذا الحكم إلى دليل منفصل.', en: 'This verdict cites no separate evidence.' },
   appearances: { ar: 'أين ورد الكلام', en: 'Where it was reported' },
   published: { ar: 'نُشر', en: 'Published' },

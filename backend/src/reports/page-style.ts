@@ -75,6 +75,9 @@ section > h2 { margin-block-end: 0.8rem; padding-block-end: 0.3rem; border-block
 .lead { font-size: 1.2rem; }
 .prose p + p { margin-block-start: 1em; }
 .prose p, .lead, .keep { white-space: pre-line; }
+.ground { font: 700 0.72em/1 var(--sans), sans-serif; margin-inline-start: 0.2em; unicode-bidi: isolate; }
+.ground a { text-decoration: none; padding: 0.1em 0.3em; border: 1px solid var(--line); border-radius: 3px; }
+.card:target { outline: 2px solid var(--accent); outline-offset: 2px; }
 .cards { display: grid; gap: 1rem; }
 .card { background: var(--sheet); border: 1px solid var(--line); border-radius: 4px; padding: 1rem 1.2rem; }
 .card > * + * { margin-block-start: 0.45rem; }

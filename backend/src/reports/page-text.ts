@@ -1,7 +1,9 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import { calendarDay, readableDate } from './calendar-date.js';
+import { type Mark, type MarkedPiece, markedParagraphs } from './grounds.js';
 import type { Insertable, SafeHtml } from './html.js';
 import { html } from './html.js';
+import { labelsIn } from './labels.js';
 import { writtenIn } from './text-direction.js';
 import { webAddress } from './web-address.js';
 
@@ -14,11 +16,27 @@ export function inline(text: string, declaredLanguage?: string): SafeHtml {
 /** An address, hash or code: always left to right. */
 export const code = (text: string): SafeHtml => html`<code><bdi dir="ltr">${text}</bdi></code>`;
 
+/** Words with the numbers of what they rest on behind them, each a way to its card. */
+export function markedWords(pieces: readonly MarkedPiece[], page: InterfaceLanguage): SafeHtml {
+  const t = labelsIn(page);
+  return html`${pieces.map(
+    ({ words, numbers }) =>
+      html`${words}${numbers.map(
+        (number) =>
+          html`<sup class="ground"><a href="#evidence-${number}" aria-label="${`${t('evidenceItem')} ${number}`}">${number}</a></sup>`,
+      )}`,
+  )}`;
+}
+
 /** A text of several paragraphs, parted at blank lines; single line breaks are kept by the style. */
-export function paragraphs(text: string, declaredLanguage?: string): SafeHtml {
+export function paragraphs(
+  text: string,
+  page: InterfaceLanguage,
+  { declaredLanguage, marks = [] }: { readonly declaredLanguage?: string; readonly marks?: readonly Mark[] } = {},
+): SafeHtml {
   const { language, direction } = writtenIn(text, declaredLanguage);
-  const parts = text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
-  return html`<div class="prose" lang="${language}" dir="${direction}">${parts.map((part) => html`<p>${part.trim()}</p>`)}</div>`;
+  const parts = markedParagraphs(text, marks);
+  return html`<div class="prose" lang="${language}" dir="${direction}">${parts.map((pieces) => html`<p>${markedWords(pieces, page)}</p>`)}</div>`;
 }
 
 /** A claim between the quotation marks of its own language. */

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import { readableDate } from './calendar-date.js';
+import { type Mark, type MarkedPiece, markedParagraphs } from './grounds.js';
 import { quotationMarks } from './page-text.js';
 import type { Line, Run } from './pdf-document.js';
 import { pageDirection, writtenIn } from './text-direction.js';
@@ -43,12 +44,18 @@ export function dottedLine(language: InterfaceLanguage, ...items: readonly (Run 
   return lines.flatMap((line, index) => (index === 0 ? line : [said(' · ', language, 'soft'), ...line]));
 }
 
-/** The paragraphs of a text, parted at blank lines. */
-export function paragraphLines(text: string, declaredLanguage?: string): Line[] {
-  const { language, direction } = writtenIn(text, declaredLanguage);
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => [{ text: part, language, direction }]);
+/** The paragraphs of a text, parted at blank lines, with the numbers of what their sentences rest on. */
+export function paragraphLines(text: string, declaredLanguage?: string, marks: readonly Mark[] = []): Line[] {
+  const written = writtenIn(text, declaredLanguage);
+  return markedParagraphs(text, marks).map((pieces) => markedLine(pieces, written));
+}
+
+/** Words with the numbers of what they rest on in brackets behind them. */
+export function markedLine(pieces: readonly MarkedPiece[], written: Pick<Run, 'language' | 'direction'>): Line {
+  return pieces.flatMap(
+    ({ words, numbers }): Line => [
+      { text: words, ...written },
+      ...(numbers.length === 0 ? [] : [{ text: ` [${numbers.join(', ')}]`, ...written, look: 'soft' as const }]),
+    ],
+  );
 }

@@ -76,7 +76,7 @@ export class SampleClaimWalk {
     const saved = await this.services.verdicts.put(
       this.claimId,
       this.version,
-      { ...verdict, evidenceIds: this.cited(evidence) },
+      { ...verdict, evidenceIds: this.cited(evidence), grounds: [] },
       this.member(by),
     );
     this.version = saved.claimVersion;

@@ -2,6 +2,7 @@ import type { PutVerdict, Verdict } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../generated/prisma/client.js';
 import { Database, type Db } from '../platform/db/database.js';
+import { groundQuery, toGroundRows, toGrounds } from './ground.mapper.js';
 
 const person = { select: { id: true, name: true } } as const;
 const verdictColumns = {
@@ -17,6 +18,7 @@ const verdictColumns = {
   explanation: true,
   resolution: true,
   evidence: { select: { evidenceId: true }, orderBy: { position: 'asc' } },
+  grounds: groundQuery,
   approvedBy: person,
   approvedAt: true,
   createdAt: true,
@@ -24,11 +26,12 @@ const verdictColumns = {
 
 type VerdictRow = Prisma.VerdictGetPayload<{ select: typeof verdictColumns }>;
 
-function toVerdict({ evidence, truthValue, ...row }: VerdictRow): Verdict {
+function toVerdict({ evidence, grounds, truthValue, ...row }: VerdictRow): Verdict {
   return {
     ...row,
     ratingScale: truthValue.scale,
     evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+    grounds: toGrounds(grounds),
     approvedAt: row.approvedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };
@@ -52,7 +55,7 @@ export class VerdictRepository {
     db: Db,
     claim: { id: string; cycle: number; ratingScaleId: string },
     authorId: string,
-    { evidenceIds, ...columns }: PutVerdict,
+    { evidenceIds, grounds, ...columns }: PutVerdict,
   ): Promise<Verdict> {
     const newest = await db.verdict.aggregate({ where: { claimId: claim.id }, _max: { number: true } });
     const row = await db.verdict.create({
@@ -67,7 +70,9 @@ export class VerdictRepository {
       },
       select: verdictColumns,
     });
+    const groundRows = toGroundRows(grounds);
+    await db.verdictGround.createMany({ data: groundRows.map((ground) => ({ ...ground, verdictId: row.id })) });
     await db.claim.update({ where: { id: claim.id }, data: { currentVerdictId: row.id, version: { increment: 1 } } });
-    return toVerdict(row);
+    return toVerdict({ ...row, grounds: groundRows });
   }
 }

@@ -8,6 +8,7 @@ import { EvidenceRepository } from '../evidence/evidence.repository.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { fieldProblem, problem } from '../platform/http/problem-error.js';
 import { ReviewRepository } from '../reviews/review.repository.js';
+import { groundFaults } from './grounds.js';
 import { VerdictRepository } from './verdict.repository.js';
 
 export interface SavedVerdict {
@@ -49,6 +50,8 @@ export class VerdictService {
       if (reviewsDisagree(facts.reviews) && !input.resolution) {
         throw fieldProblem({ path: 'resolution', rule: 'resolution-needed' });
       }
+      const faults = groundFaults(input);
+      if (faults.length > 0) throw fieldProblem(...faults);
       const evidenceIds = await citedEvidence(this.evidence, db, claimId, input.evidenceIds);
       const verdict = await this.verdicts.add(db, row, user.id, { ...input, evidenceIds });
       record({

@@ -14,79 +14,65 @@ import {
   TableRow,
   type Theme,
 } from '@mui/material';
-import { type ReactNode, useId } from 'react';
-import { useTranslate, useTranslateLabel } from 'react-admin';
-import { BidiText } from '../components/BidiText.js';
-import { type LocaleFormats, useLocaleDates } from '../i18n/use-localised.js';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ConflictRow } from './ConflictRow.js';
+import { type Choice, chosenValues, differingFields, type Fields, isRecord } from './conflict-values.js';
 
 export interface Conflict {
   /** Names the fields: `resources.<resource>.fields.<field>`. */
   readonly resource: string;
   /** What the person wants stored, by field. Only these are compared. */
-  readonly mine: Readonly<Record<string, unknown>>;
+  readonly mine: Fields;
   /** The record as the server has it now, from the problem. */
   readonly current: unknown;
   /** Finds a field's value in the stored record where it has another name or shape there (`speakerId` → `speaker.id`). */
-  readonly storedValue?: (current: Readonly<Record<string, unknown>>, field: string) => unknown;
+  readonly storedValue?: (current: Fields, field: string) => unknown;
   /** Shows a field's value in words; undefined leaves it to the dialog. */
   readonly showValue?: (field: string, value: unknown) => ReactNode;
+  /** Whether the person may choose field by field, or write what comes of both. */
+  readonly piecewise?: boolean;
 }
 
-export type ConflictDecision = 'mine' | 'stored' | 'undecided';
+export type ConflictDecision =
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'stored' }
+  | { readonly kind: 'undecided' }
+  /** Every field of `mine`, each as the person chose it. */
+  | { readonly kind: 'chosen'; readonly values: Fields };
 
 interface ConflictDialogProps {
   readonly conflict: Conflict;
   readonly onDecide: (decision: ConflictDecision) => void;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isMoment = (value: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
-
-function plainWords(value: unknown, formats: LocaleFormats, translate: (key: string) => string): string {
-  if (value === null || value === undefined || value === '') return translate('conflict.empty');
-  if (typeof value === 'boolean') return translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
-  if (typeof value === 'number') return formats.number(value);
-  if (typeof value === 'string') return isMoment(value) ? formats.moment(value) : value;
-  if (Array.isArray(value)) return formats.list(value.map((item) => plainWords(item, formats, translate)));
-  if (isRecord(value) && typeof value.name === 'string') return value.name;
-  // A name in two languages, say: its parts side by side.
-  return isRecord(value)
-    ? Object.values(value)
-        .map((part) => plainWords(part, formats, translate))
-        .join(' / ')
-    : String(value);
-}
-
-/** Equal for a person's eyes: an absent value, null and an empty text are all "empty". */
-function sameValue(a: unknown, b: unknown): boolean {
-  const normal = (value: unknown) => JSON.stringify(value === '' || value === undefined ? null : value);
-  return normal(a) === normal(b);
-}
-
-/** Shows both versions of what the person changed, field by field, and lets them choose which stays. */
+/**
+ * Shows what the person wants beside what is stored now, field by field, and lets them choose: all of one, or piece by piece.
+ * Closing it decides nothing and loses nothing.
+ */
 export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
+  const { resource, mine, current, storedValue, showValue, piecewise = false } = conflict;
   const translate = useTranslate();
-  const label = useTranslateLabel();
-  const formats = useLocaleDates();
   const titleId = useId();
-  const { resource, mine, current, storedValue, showValue } = conflict;
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const stored = isRecord(current) ? current : null;
-  const rows = Object.entries(mine).map(([field, value]) => ({
-    field,
-    value,
-    there: stored && (storedValue ? storedValue(stored, field) : stored[field]),
-  }));
-  const differing = stored ? rows.filter(({ value, there }) => !sameValue(value, there)) : rows;
-  const show = (field: string, value: unknown) =>
-    showValue?.(field, value) ?? <BidiText>{plainWords(value, formats, translate)}</BidiText>;
+  const differing = differingFields(mine, stored, storedValue);
+  const byPieces = piecewise && stored !== null && differing.length > 0;
+  const mixed = [...choices.values()].some(({ from }) => from !== 'mine');
 
   return (
-    <Dialog open onClose={() => onDecide('undecided')} maxWidth="md" fullWidth aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={() => onDecide({ kind: 'undecided' })}
+      maxWidth={byPieces ? 'lg' : 'md'}
+      fullWidth
+      aria-labelledby={titleId}
+    >
       <DialogTitle id={titleId}>{translate('conflict.title')}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{translate('conflict.text')}</DialogContentText>
+        <DialogContentText sx={{ mb: 2 }}>
+          {translate(byPieces ? 'claimPage.conflict.text' : 'conflict.text')}
+        </DialogContentText>
         {!stored && <Alert severity="warning">{translate('conflict.gone')}</Alert>}
         {differing.length === 0 ? (
           <Alert severity="info">{translate('conflict.same')}</Alert>
@@ -100,25 +86,38 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
               </TableRow>
             </TableHead>
             <TableBody>
-              {differing.map(({ field, value, there }) => (
-                <TableRow key={field}>
-                  <TableCell component="th" scope="row">
-                    {label({ source: field, resource })}
-                  </TableCell>
-                  <TableCell data-label={translate('conflict.mine')}>{show(field, value)}</TableCell>
-                  <TableCell data-label={translate('conflict.stored')}>{stored ? show(field, there) : '–'}</TableCell>
-                </TableRow>
+              {differing.map((row) => (
+                <ConflictRow
+                  key={row.field}
+                  row={row}
+                  resource={resource}
+                  showValue={showValue}
+                  storedIsKnown={stored !== null}
+                  choice={choices.get(row.field) ?? { from: 'mine' }}
+                  onChoose={
+                    byPieces ? (choice) => setChoices((known) => new Map(known).set(row.field, choice)) : undefined
+                  }
+                />
               ))}
             </TableBody>
           </Table>
         )}
       </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-start' }}>
-        <Button onClick={() => onDecide('undecided')}>{translate('ra.action.cancel')}</Button>
-        <Button onClick={() => onDecide('stored')}>{translate('conflict.takeStored')}</Button>
-        <Button variant="contained" onClick={() => onDecide('mine')}>
+      <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', rowGap: 1 }}>
+        <Button onClick={() => onDecide({ kind: 'undecided' })}>{translate('ra.action.cancel')}</Button>
+        <Button onClick={() => onDecide({ kind: 'stored' })}>{translate('conflict.takeStored')}</Button>
+        <Button variant={mixed ? 'text' : 'contained'} onClick={() => onDecide({ kind: 'mine' })}>
           {translate('conflict.keepMine')}
         </Button>
+        {byPieces && (
+          <Button
+            variant={mixed ? 'contained' : 'outlined'}
+            disabled={!mixed}
+            onClick={() => onDecide({ kind: 'chosen', values: chosenValues(mine, differing, choices) })}
+          >
+            {translate('claimPage.conflict.keepChosen')}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

@@ -17,7 +17,7 @@ const stale = (currentVersion: number, current: unknown) =>
   });
 
 /** A form that saves a title and a place; `server` decides on each version. */
-function Form({ server }: { server: (version: number) => Promise<string> }) {
+function Form({ server, piecewise }: { server: (version: number, values: object) => Promise<string>; piecewise?: boolean }) {
   const [submit, dialog] = useSubmitWithConflict();
   const [outcome, setOutcome] = useState<SubmissionOutcome<string> | Error | null>(null);
   const save = () =>
@@ -25,6 +25,7 @@ function Form({ server }: { server: (version: number) => Promise<string> }) {
       resource: 'speeches',
       version: 1,
       mine: { title: 'عنواني', place: 'الموصل' },
+      piecewise,
       send: server,
     }).then(setOutcome, setOutcome);
   return (
@@ -129,5 +130,29 @@ describe('saving what somebody else has changed', () => {
     await user.click(screen.getByText('save'));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('ليس لديك إذن بهذا'));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('lets the person choose field by field, and write what comes of both', async () => {
+    const user = userEvent.setup();
+    const sent: object[] = [];
+    const server = async (version: number, values: object) => {
+      if (version !== 3) throw stale(3, { title: 'عنوانها', place: 'بغداد', version: 3 });
+      sent.push(values);
+      return 'done';
+    };
+    renderWithApp(<Form server={server} piecewise />);
+    await user.click(screen.getByText('save'));
+    const keep = await screen.findByRole('button', { name: 'حفظ ما اخترته' });
+    expect(keep).toHaveProperty('disabled', true);
+    const place = screen.getByRole('radiogroup', { name: /المكان/ });
+    await user.click(within(place).getByRole('radio', { name: 'المحفوظ الآن' }));
+    const title = screen.getByRole('radiogroup', { name: /العنوان/ });
+    await user.click(within(title).getByRole('radio', { name: 'صياغة من كلتيهما' }));
+    const words = screen.getByRole('textbox');
+    expect(words).toHaveProperty('value', 'عنواني');
+    await user.clear(words);
+    await user.type(words, 'عنواننا');
+    await user.click(keep);
+    await waitFor(() => expect(sent).toEqual([{ title: 'عنواننا', place: 'بغداد' }]));
   });
 });

@@ -46,8 +46,9 @@ export function useRecordSave(options: RecordSaveOptions) {
         resource,
         mine,
         version: record.version,
-        send: (version) =>
-          dataProvider.update(resource, { id: record.id, data: mine, previousData: { ...record, version } }),
+        piecewise: true,
+        send: (version, data) =>
+          dataProvider.update(resource, { id: record.id, data, previousData: { ...record, version } }),
       });
       if (outcome.kind === 'undecided') return undefined;
       if (outcome.kind === 'saved')

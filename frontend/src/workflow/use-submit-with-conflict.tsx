@@ -1,13 +1,17 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { ProblemError } from '../providers/problem-error.js';
 import { type Conflict, type ConflictDecision, ConflictDialog } from './ConflictDialog.js';
+import type { Fields } from './conflict-values.js';
 
 /** A change on its way to a record that others may change too. */
 export interface Submission<T> extends Omit<Conflict, 'current'> {
   /** The version the person saw when they began. */
   readonly version: number;
-  /** Sends the change on a version: the one above, or after a conflict the one stored then. */
-  readonly send: (version: number) => Promise<T>;
+  /**
+   * Sends the change on a version: the one above, or after a conflict the one stored then. `values` is `mine`, or with `piecewise`
+   * what the person made of both.
+   */
+  readonly send: (version: number, values: Fields) => Promise<T>;
 }
 
 export type SubmissionOutcome<T> =
@@ -40,16 +44,18 @@ export function useSubmitWithConflict(): readonly [
 
   const submit = useCallback(
     async <T,>({ version, send, ...shown }: Submission<T>): Promise<SubmissionOutcome<T>> => {
+      let values = shown.mine;
       for (let on = version; ; ) {
         try {
-          return { kind: 'saved', data: await send(on) };
+          return { kind: 'saved', data: await send(on, values) };
         } catch (error) {
           if (!(error instanceof ProblemError) || !error.is('precondition.failed')) throw error;
           const { currentVersion, current } = error.problem;
           if (currentVersion === undefined) throw error;
-          const decision = await ask({ ...shown, current });
-          if (decision === 'stored') return { kind: 'stored', current };
-          if (decision === 'undecided') return { kind: 'undecided' };
+          const decision = await ask({ ...shown, mine: values, current });
+          if (decision.kind === 'stored') return { kind: 'stored', current };
+          if (decision.kind === 'undecided') return { kind: 'undecided' };
+          if (decision.kind === 'chosen') values = decision.values;
           on = currentVersion;
         }
       }

@@ -43,6 +43,11 @@ export function isWorthRepeating(error: unknown): boolean {
   return GIVEN_UP.has(driverCause(error)?.code ?? '');
 }
 
+/** Whether PostgreSQL stopped a statement that took longer than it was given. */
+export function isTimedOut(error: unknown): boolean {
+  return driverCause(error)?.code === '57014';
+}
+
 /** Whether the database could not be asked at all, so that trying again later may help. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { Database, type Db } from './database.js';
-import { brokenRule, isForeignKeyViolation, isUnavailable, isUniqueViolation } from './database-error.js';
+import { brokenRule, isForeignKeyViolation, isTimedOut, isUnavailable, isUniqueViolation } from './database-error.js';
 import { claimAt } from './testing/claim-walk.js';
 import { DeskRows } from './testing/desk-rows.js';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.js';
@@ -228,6 +228,15 @@ describe('what the database refused, as the services hear of it', () => {
     const unknown = await refusal(add());
     expect(isForeignKeyViolation(unknown)).toBe(true);
     expect([brokenRule(unknown), isUniqueViolation(unknown)]).toEqual([undefined, false]);
+  });
+
+  it('a statement that took longer than it was given', async () => {
+    const slow = database.client.$transaction(async (db) => {
+      await db.$queryRaw`SELECT set_config('statement_timeout', '20', true)`;
+      await db.$queryRaw`SELECT pg_sleep(20)::text`;
+    });
+    const stopped = await refusal(slow);
+    expect([isTimedOut(stopped), isUnavailable(stopped)]).toEqual([true, false]);
   });
 
   it('a server that is not there', async () => {

@@ -125,6 +125,7 @@ export function sampleFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
     explanation:
       'رجعنا إلى التقرير الإحصائي السنوي لقطاع المياه، وهو يفرّق بين المحطات العاملة والمحطات التي أُعيد تأهيلها خلال السنة. العدد الأول 28 والثاني 9.\n\nوتقول شبكة Rivers Monitoring Network إن فريقها زار 31 محطة، ثلاث منها سُلّمت ولم تعمل بعد. فلا مصدر مما وجدناه يذكر 30 محطة أُعيد تأهيلها في سنة واحدة.\n\nسألنا ديوان المحافظة عن مصدر الرقم ولم يصلنا جواب حتى النشر.',
     evidence,
+    grounds: [],
     publication: {
       number: 1,
       kind: 'fact_check',

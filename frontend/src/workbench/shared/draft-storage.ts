@@ -1,45 +1,62 @@
-/** What a draft may hold: text, and lists of chosen ids. */
-export type DraftValues = Readonly<Record<string, string | readonly string[]>>;
+import { DraftBody, type DraftKey, Timestamp, Version } from '@isnad/contracts';
+import { z } from 'zod';
+
+/** What a draft may hold: text, lists of chosen ids, and lists of records that the form gives a shape for. */
+export type DraftValues = Readonly<Record<string, string | readonly string[] | readonly object[]>>;
+
+/** What a stored value must be to come back into its field, where that is more than a text or a list of texts. */
+export type DraftShapes<Values> = { readonly [Field in keyof Values]?: z.ZodType<Values[Field]> };
 
 export interface DraftOwner {
   readonly userId: string;
   readonly claimId: string;
-  /** Which form: `review`, `verdict`, `comment`, `reply:<comment id>`. */
+  /** Which form: `review:<round>`, `verdict:<round>`, `comment`, `reply:<comment id>`. */
   readonly form: string;
 }
 
-const draftKey = ({ userId, claimId, form }: DraftOwner): string => `isnad.draft.${userId}.${claimId}.${form}`;
+/** The draft's name at the server: `review:<claim id>:<round>`. */
+export function draftKeyOf({ claimId, form }: DraftOwner): DraftKey {
+  const [kind, ...rest] = form.split(':');
+  return [kind, claimId, ...rest].join(':');
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A stored value is taken only where it has the kind of the form's own, since the form may have changed since. */
-function sameKind(empty: string | readonly string[], stored: unknown): stored is string | readonly string[] {
+function fits(empty: DraftValues[string], stored: unknown, shape: z.ZodType | undefined): boolean {
+  if (shape) return shape.safeParse(stored).success;
   return isText(empty) ? isText(stored) : Array.isArray(stored) && stored.every(isText);
 }
 
 /**
  * Fills a form's empty values with what a draft holds for them. Anything else in the draft is left out.
- * Null where the draft cannot be read, fits nothing, or says no more than the empty form.
+ * Null where the draft fits nothing, or says no more than the empty form.
  */
-export function readDraft<Values extends DraftValues>(empty: Values, stored: string | null): Values | null {
-  if (stored === null) return null;
-  const draft = parseObject(stored);
+export function readDraft<Values extends DraftValues>(
+  empty: Values,
+  draft: DraftBody | null,
+  shapes: DraftShapes<Values> = {},
+): Values | null {
   if (draft === null) return null;
   const fitting = Object.entries(empty).flatMap(([field, value]) =>
-    sameKind(value, draft[field]) && String(draft[field]) !== String(value) ? [[field, draft[field]] as const] : [],
+    fits(value, draft[field], shapes[field]) && JSON.stringify(draft[field]) !== JSON.stringify(value)
+      ? [[field, draft[field]] as const]
+      : [],
   );
   return fitting.length > 0 ? { ...empty, ...Object.fromEntries(fitting) } : null;
 }
 
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-  } catch (notJson) {
-    if (notJson instanceof SyntaxError) return null;
-    throw notJson;
-  }
-}
+/** A draft as this browser keeps it, whether or not the server has it already. */
+const KeptDraft = z.object({
+  /** Null once it was sent or thrown away, until the server has heard of that. */
+  body: DraftBody.nullable(),
+  /** The server's version it goes on from; null where the server had none. */
+  base: Version.nullable(),
+  /** Whether the server has it as it stands here. */
+  saved: z.boolean(),
+  at: Timestamp,
+});
+export type KeptDraft = z.infer<typeof KeptDraft>;
 
 /** Runs a storage call; a browser that refuses storage (private window, full quota) keeps the draft on the page only. */
 function whereAllowed<Result>(call: (storage: Storage) => Result): Result | null {
@@ -51,17 +68,27 @@ function whereAllowed<Result>(call: (storage: Storage) => Result): Result | null
   }
 }
 
-export function loadDraft<Values extends DraftValues>(owner: DraftOwner, empty: Values): Values | null {
-  return readDraft(
-    empty,
-    whereAllowed((storage) => storage.getItem(draftKey(owner))),
-  );
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (notJson) {
+    if (notJson instanceof SyntaxError) return null;
+    throw notJson;
+  }
 }
 
-export function keepDraft(owner: DraftOwner, values: DraftValues): void {
-  whereAllowed((storage) => storage.setItem(draftKey(owner), JSON.stringify(values)));
+const placeOf = (userId: string, key: DraftKey) => `isnad.draft.${userId}.${key}`;
+
+/** What this browser holds under a key for a person; null for nothing, and for what cannot be read. */
+export function loadKept(userId: string, key: DraftKey): KeptDraft | null {
+  const text = whereAllowed((storage) => storage.getItem(placeOf(userId, key)));
+  return text === null ? null : (KeptDraft.safeParse(parsed(text)).data ?? null);
 }
 
-export function dropDraft(owner: DraftOwner): void {
-  whereAllowed((storage) => storage.removeItem(draftKey(owner)));
+export function storeKept(userId: string, key: DraftKey, draft: KeptDraft): void {
+  whereAllowed((storage) => storage.setItem(placeOf(userId, key), JSON.stringify(draft)));
+}
+
+export function forgetKept(userId: string, key: DraftKey): void {
+  whereAllowed((storage) => storage.removeItem(placeOf(userId, key)));
 }

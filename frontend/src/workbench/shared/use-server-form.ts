@@ -30,8 +30,9 @@ export interface ServerForm<Values extends object> {
 export function useServerForm<Values extends object>({ initial, send, onChange }: Options<Values>): ServerForm<Values> {
   const [values, setValues] = useState(initial);
   const [corrected, setCorrected] = useState<ReadonlySet<keyof Values>>(new Set());
-  // Pending state lags behind a double click; the ref does not.
+  // Pending state lags behind a double click, and values behind two changes at once; the refs do not.
   const sending = useRef(false);
+  const latest = useRef(initial);
   const mutation = useMutation<void, Error, Values>({
     mutationFn: send,
     throwOnError: (error) => !(error instanceof ProblemError),
@@ -42,13 +43,15 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
   const problem = mutation.error instanceof ProblemError ? mutation.error : null;
 
   const set: ServerForm<Values>['set'] = (name, value) => {
-    const changed = { ...values, [name]: value };
+    const changed = { ...latest.current, [name]: value };
+    latest.current = changed;
     setValues(changed);
     setCorrected((names) => new Set(names).add(name));
     onChange?.(changed);
   };
 
   const reset = (replacement: Values) => {
+    latest.current = replacement;
     setValues(replacement);
     setCorrected(new Set());
     mutation.reset();
@@ -71,7 +74,7 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
       if (sending.current) return;
       sending.current = true;
       setCorrected(new Set());
-      mutation.mutate(values);
+      mutation.mutate(latest.current);
     },
   };
 }

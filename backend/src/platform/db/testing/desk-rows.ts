@@ -24,6 +24,7 @@ import type {
   User,
   Verdict,
   VerdictEvidence,
+  VerdictGround,
 } from '../../../generated/prisma/client.js';
 
 interface Tables {
@@ -48,6 +49,7 @@ interface Tables {
   user: User;
   verdict: Verdict;
   verdict_evidence: VerdictEvidence;
+  verdict_ground: VerdictGround;
 }
 
 /** Columns to set; the rest of a row is filled in with something fitting. */

@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import { wordDifferences } from '../revisions/word-differences.js';
+
+interface Props {
+  readonly before: string;
+  readonly after: string;
+  readonly side: 'before' | 'after';
+}
+
+/** One of two wordings with what only it has marked: struck through where it went, underlined where it came. */
+export function ChangedWords({ before, after, side }: Props) {
+  const runs = wordDifferences(before, after)[side];
+  return (
+    <Box
+      component="span"
+      dir="auto"
+      sx={{
+        display: 'block',
+        whiteSpace: 'pre-wrap',
+        overflowWrap: 'anywhere',
+        textAlign: 'start',
+        '& ins, & del': { borderRadius: 0.5, px: '0.1em' },
+        '& ins': { backgroundColor: 'success.main', color: 'success.contrastText', textDecorationThickness: 1 },
+        '& del': { color: 'error.main' },
+      }}
+    >
+      {runs.map(({ start, words, shared }) => {
+        if (shared) return <span key={start}>{words}</span>;
+        return side === 'before' ? <del key={start}>{words}</del> : <ins key={start}>{words}</ins>;
+      })}
+    </Box>
+  );
+}
