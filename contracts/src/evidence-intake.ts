@@ -21,6 +21,11 @@ export const EvidenceDuplicate = z
     claimId: Id,
     claimText: z.string(),
     title: z.string(),
+    accessedAt: Timestamp,
+    file: z
+      .object({ name: z.string(), byteLength: z.int() })
+      .nullable()
+      .describe('Can be used again: `sameFileAs` in `POST /claims/:id/evidence`'),
     match: z.enum(['address', 'bytes']),
     sameClaim: z.boolean(),
   })

@@ -26,6 +26,7 @@ describe('no write is lost', () => {
       ['POST', `/api/claims/${claim.id}/transitions`, { action: 'reject', reason: 'سبب' }],
       ['PUT', `/api/claims/${deciding.claim.id}/verdict`, verdictBody([deciding.evidenceId])],
       ['PATCH', `/api/evidence/${evidence.id}`, { note: 'ملاحظة' }],
+      ['PUT', `/api/evidence/${evidence.id}/place`, { after: null }],
       ['DELETE', `/api/evidence/${evidence.id}`, undefined],
       ['PATCH', `/api/reviews/${review.id}`, { reasoning: 'تعليل آخر' }],
       ['PATCH', `/api/comments/${comment.id}`, { resolved: true }],

@@ -20,7 +20,16 @@ export class DuplicateQueries {
         where: { AND: [same, where] },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take,
-        select: { id: true, claimId: true, title: true, fileSha256: true, claim: { select: { text: true } } },
+        select: {
+          id: true,
+          claimId: true,
+          title: true,
+          accessedAt: true,
+          fileSha256: true,
+          fileName: true,
+          file: { select: { byteLength: true } },
+          claim: { select: { text: true } },
+        },
       });
     const own = claimId ? await read({ claimId }, MOST) : [];
     const others = await read(claimId ? { claimId: { not: claimId } } : {}, MOST - own.length);
@@ -29,6 +38,8 @@ export class DuplicateQueries {
       claimId: row.claimId,
       claimText: row.claim.text,
       title: row.title,
+      accessedAt: row.accessedAt.toISOString(),
+      file: row.file && { name: row.fileName ?? row.fileSha256 ?? '', byteLength: row.file.byteLength },
       match: row.fileSha256 === sha256 ? 'bytes' : 'address',
       sameClaim: row.claimId === claimId,
     }));

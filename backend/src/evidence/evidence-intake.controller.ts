@@ -8,6 +8,7 @@ import { AcceptsFormOrJson } from '../platform/http/accepts-form-or-json.js';
 import { Answers } from '../platform/http/answers.js';
 import { readFormOrJson } from '../platform/http/multipart.js';
 import { fieldProblem } from '../platform/http/problem-error.js';
+import { whileConnected } from '../platform/http/while-connected.js';
 import { EvidenceIntakeService } from './evidence-intake.service.js';
 
 @ApiTags('evidence')
@@ -26,7 +27,9 @@ export class EvidenceIntakeController {
     });
     const { url, claimId } = fields;
     if (file && !url) return this.intake.fromFile(file, claimId);
-    if (url && !file) return this.intake.fromAddress(url, claimId, user);
+    if (url && !file) {
+      return whileConnected(request, (signal) => this.intake.fromAddress(url, claimId, user, signal));
+    }
     throw fieldProblem({ path: 'url', rule: 'one-evidence-source' });
   }
 }

@@ -1,5 +1,14 @@
-import { CreateEvidence, Evidence, Id, limits, listOf, UpdateEvidence, type User } from '@isnad/contracts';
-import { Body, Controller, Delete, Get, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import {
+  CreateEvidence,
+  Evidence,
+  Id,
+  limits,
+  listOf,
+  PlaceEvidence,
+  UpdateEvidence,
+  type User,
+} from '@isnad/contracts';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentUser } from '../auth/caller.js';
@@ -54,6 +63,19 @@ export class EvidenceController {
     @CurrentUser() user: User,
   ): Promise<Evidence> {
     return this.evidence.update(id, version, change, user);
+  }
+
+  /** Puts it in another place among the evidence of its claim. */
+  @Put('evidence/:id/place')
+  @Requires('evidence.update')
+  @Answers(Evidence)
+  place(
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: PlaceEvidence }) place: PlaceEvidence,
+    @CurrentUser() user: User,
+  ): Promise<Evidence> {
+    return this.evidence.place(id, version, place, user);
   }
 
   @Delete('evidence/:id')

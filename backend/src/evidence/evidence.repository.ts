@@ -11,6 +11,7 @@ const evidenceColumns = {
   kind: true,
   title: true,
   url: true,
+  archivedUrl: true,
   publisher: true,
   sourceInterest: true,
   quote: true,
@@ -33,6 +34,8 @@ export interface EvidenceFile {
   readonly sha256: string;
   readonly name: string;
   readonly mediaType: string;
+  /** Where it came from, when Isnad fetched it. */
+  readonly captureId?: string;
 }
 
 const dateOf = (value: string | null | undefined) => (value ? new Date(value) : value);
@@ -71,7 +74,7 @@ export class EvidenceRepository {
   async listOfClaim(claimId: string): Promise<Evidence[]> {
     const rows = await this.database.client.evidence.findMany({
       where: { claimId },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      orderBy: { position: 'asc' },
       select: evidenceColumns,
     });
     return rows.map(toEvidence);
@@ -85,21 +88,22 @@ export class EvidenceRepository {
   async create(
     db: Db,
     claimId: string,
-    input: CreateEvidence,
+    { sameFileAs, captureId, ...columns }: CreateEvidence,
     file: EvidenceFile | null,
     addedById: string,
     accessedAt: Date,
   ): Promise<Evidence> {
     const row = await db.evidence.create({
       data: {
-        ...input,
-        publishedAt: dateOf(input.publishedAt),
+        ...columns,
+        publishedAt: dateOf(columns.publishedAt),
         claimId,
         addedById,
         accessedAt,
         fileSha256: file?.sha256,
         fileName: file?.name,
         fileMediaType: file?.mediaType,
+        captureId: file?.captureId,
       },
       select: evidenceColumns,
     });
@@ -117,6 +121,41 @@ export class EvidenceRepository {
 
   async remove(db: Db, id: string): Promise<void> {
     await db.evidence.delete({ where: { id } });
+  }
+
+  /** The claim's evidence in its order. */
+  async idsInOrder(db: Db, claimId: string): Promise<string[]> {
+    const rows = await db.evidence.findMany({
+      where: { claimId },
+      orderBy: { position: 'asc' },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Numbers a claim's evidence in the order of the ids, all of them; only the item that was moved is a new version. */
+  async place(db: Db, ids: readonly string[], moved: string): Promise<Evidence> {
+    await db.$executeRaw`
+      UPDATE "evidence" SET position = placed.place
+      FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS placed(id, place)
+      WHERE "evidence".id = placed.id AND "evidence".position <> placed.place`;
+    return this.update(db, moved, {});
+  }
+
+  /** A file that evidence has, for other evidence to have as well; null where it has none. */
+  async fileOf(db: Db, id: string): Promise<(EvidenceFile & { readonly fetchedAt?: Date }) | null> {
+    const row = await db.evidence.findUnique({
+      where: { id },
+      select: { fileSha256: true, fileName: true, fileMediaType: true, captureId: true, accessedAt: true },
+    });
+    if (!row?.fileSha256) return null;
+    return {
+      sha256: row.fileSha256,
+      name: row.fileName ?? row.fileSha256,
+      mediaType: row.fileMediaType ?? 'application/octet-stream',
+      captureId: row.captureId ?? undefined,
+      fetchedAt: row.accessedAt,
+    };
   }
 
   /** Whether a review or a verdict rests on it. */

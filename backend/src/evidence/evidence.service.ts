@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ClaimStatus, CreateEvidence, Evidence, UpdateEvidence, User } from '@isnad/contracts';
+import {
+  type ClaimStatus,
+  type CreateEvidence,
+  type Evidence,
+  type PlaceEvidence,
+  placedAfter,
+  type UpdateEvidence,
+  type User,
+} from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../auth/caller.js';
 import { ClaimReader } from '../claims/claim.reader.js';
@@ -46,9 +54,7 @@ export class EvidenceService {
   async add(claimId: string, input: CreateEvidence, file: UploadedFile | null, user: User): Promise<Evidence> {
     return this.unitOfWork.run(async ({ db, record }) => {
       await this.openClaim(db, claimId);
-      const stored = input.captureId
-        ? await this.keepCapture(db, input.captureId, file, user)
-        : file && (await this.keepFile(db, file));
+      const stored = await this.storedFile(db, input, file, user);
       const accessedAt = stored?.fetchedAt ?? this.clock.now();
       const evidence = await this.evidence.create(db, claimId, input, stored, user.id, accessedAt);
       record({
@@ -106,11 +112,48 @@ export class EvidenceService {
     });
   }
 
+  /** Puts an item behind another of the same claim, or first. What rests on it is not touched: its place is no part of what it says. */
+  async place(id: string, version: number, { after }: PlaceEvidence, user: User): Promise<Evidence> {
+    return this.unitOfWork.run(async ({ db, record }) => {
+      const before = await this.forChange(db, id, version);
+      const ids = await this.evidence.idsInOrder(db, before.claimId);
+      const placed = placedAfter(ids, id, after);
+      if (!placed) throw fieldProblem({ path: 'after', rule: 'unknown-reference' });
+      const [from, to] = [ids.indexOf(id) + 1, placed.indexOf(id) + 1];
+      if (from === to) return before;
+      const moved = await this.evidence.place(db, placed, id);
+      record({
+        type: 'evidence.moved',
+        actor: actorOf(user),
+        subject: { type: 'evidence', id },
+        claimId: before.claimId,
+        data: { title: before.title, from, to },
+      });
+      return moved;
+    });
+  }
+
   async file(id: string): Promise<{ file: NonNullable<Evidence['file']>; bytes: Uint8Array }> {
     const { file } = await this.get(id);
     const bytes = file && (await this.evidence.readBytes(file.sha256));
     if (!file || !bytes) throw problem('not-found');
     return { file, bytes };
+  }
+
+  /** The file that comes with new evidence: sent along, fetched before, or one that the desk has already; at most one of them. */
+  private async storedFile(
+    db: Db,
+    { captureId, sameFileAs }: CreateEvidence,
+    file: UploadedFile | null,
+    user: User,
+  ): Promise<KeptFile | null> {
+    if (file && captureId) throw fieldProblem({ path: 'captureId', rule: 'one-evidence-source' });
+    if (sameFileAs && (file || captureId)) throw fieldProblem({ path: 'sameFileAs', rule: 'one-evidence-source' });
+    if (captureId) return this.keepCapture(db, captureId, user);
+    if (!sameFileAs) return file && this.keepFile(db, file);
+    const same = await this.evidence.fileOf(db, sameFileAs);
+    if (!same) throw fieldProblem({ path: 'sameFileAs', rule: 'unknown-reference' });
+    return same;
   }
 
   private async keepFile(db: Db, { bytes, name, mediaType }: UploadedFile): Promise<KeptFile> {
@@ -120,8 +163,7 @@ export class EvidenceService {
   }
 
   /** Makes what was fetched a stored file; refuses what is not the caller's or was swept. */
-  private async keepCapture(db: Db, id: string, file: UploadedFile | null, user: User): Promise<KeptFile> {
-    if (file) throw fieldProblem({ path: 'captureId', rule: 'one-evidence-source' });
+  private async keepCapture(db: Db, id: string, user: User): Promise<KeptFile> {
     const capture = await this.captures.lockOf(db, user.id, id, this.clock.now());
     if (!capture) throw fieldProblem({ path: 'captureId', rule: 'unknown-reference' });
     const { sha256, fileName, mediaType, bytes, fetchedAt } = capture;
@@ -129,7 +171,7 @@ export class EvidenceService {
       await this.evidence.storeBytes(db, sha256, bytes);
       await this.captures.keep(db, id);
     }
-    return { sha256, name: fileName, mediaType, fetchedAt };
+    return { sha256, name: fileName, mediaType, captureId: id, fetchedAt };
   }
 
   private async openClaim(db: Db, claimId: string): Promise<void> {

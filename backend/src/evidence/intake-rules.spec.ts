@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressForms, fileNameOf, intakeTypeOf, publisherOf } from './intake-rules.js';
+import { addressForms, charsetOf, fileNameOf, intakeTypeOf, publisherOf } from './intake-rules.js';
 
 describe('the name of a fetched file', () => {
   it.each([
@@ -42,4 +42,14 @@ it.each([
   ['https://data.example.org/x', 'data.example.org'],
 ])('%s is published by %s', (address, publisher) => {
   expect(publisherOf(address)).toBe(publisher);
+});
+
+it.each([
+  ['text/html; charset=windows-1256', 'windows-1256'],
+  ['text/html;charset="UTF-8"', 'UTF-8'],
+  ['text/html; boundary=x; Charset=iso-8859-6', 'iso-8859-6'],
+  ['text/html', undefined],
+  [undefined, undefined],
+])('the content type %s names the encoding %s', (contentType, charset) => {
+  expect(charsetOf(contentType)).toBe(charset);
 });

@@ -23,6 +23,11 @@ export function intakeTypeOf(mediaType: string): IntakeType {
   return mediaType.startsWith('text/') ? 'text' : 'document';
 }
 
+/** The encoding that an answer's content type names: `windows-1256` of `text/html; charset="windows-1256"`. */
+export function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+}
+
 /** A name for the bytes of an address: its last part, with the ending that its type has. */
 export function fileNameOf(address: string, mediaType: string): string {
   const url = new URL(address);

@@ -151,6 +151,7 @@ function snapshotOf(row: FactCheckRow, verdict: VerdictRow, desk: Desk): Words {
       id: evidence.id,
       title: evidence.title,
       url: evidence.url,
+      archivedUrl: evidence.archivedUrl,
       publisher: evidence.publisher,
       kind: evidence.kind,
       stance: evidence.stance,

@@ -77,6 +77,7 @@ export const factCheckColumns = {
               id: true,
               title: true,
               url: true,
+              archivedUrl: true,
               publisher: true,
               kind: true,
               stance: true,

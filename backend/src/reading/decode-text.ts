@@ -51,10 +51,10 @@ export function refuseLarge(bytes: Uint8Array): void {
 }
 
 /**
- * The characters of a file of any length, which may still be ones that no text holds. `declared` is the encoding that the file says
- * it is in: believed where its bytes leave more than one possible, and never against them.
+ * The characters of a file of any length, which may still be ones that no text holds. `declared` are the encodings that the file is
+ * said to be in, the likelier before: believed where its bytes leave more than one possible, and never against them.
  */
-export function decodeCharacters(bytes: Uint8Array, declared?: string): DecodedText {
+export function decodeCharacters(bytes: Uint8Array, declared: readonly string[] = []): DecodedText {
   if (bytes.length === 0) throw refusals.empty();
   return decodeMarked(bytes) ?? decodeUnmarked(bytes, declared);
 }
@@ -93,7 +93,7 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
   return { text, encoding };
 }
 
-function decodeUnmarked(bytes: Uint8Array, declared?: string): DecodedText {
+function decodeUnmarked(bytes: Uint8Array, declared: readonly string[]): DecodedText {
   const text = decodeAs(bytes, 'utf-8');
   if (text !== undefined && !FORBIDDEN.test(text)) return { text, encoding: 'utf-8' };
   const utf16 = certainUtf16(bytes);
@@ -108,11 +108,15 @@ function decodeUnmarked(bytes: Uint8Array, declared?: string): DecodedText {
   throw unreadable(bytes);
 }
 
-/** The Arabic one-byte encoding that a file says it is in, under any of its names. */
-function namedArabic(declared: string | undefined): ArabicEncoding | undefined {
-  const name = declared?.toLowerCase();
+/** The first Arabic one-byte encoding among the names, under any that it has. */
+function namedArabic(declared: readonly string[]): ArabicEncoding | undefined {
+  return declared.map(arabicNamed).find((encoding) => encoding !== undefined);
+}
+
+function arabicNamed(declared: string): ArabicEncoding | undefined {
+  const name = declared.toLowerCase();
   if (name === 'windows-1256' || name === 'cp1256' || name === 'x-cp1256') return 'windows-1256';
-  return name && /^(?:iso[-_]?8859-6(?:-[ei])?|arabic|asmo-708|ecma-114)$/.test(name) ? 'iso-8859-6' : undefined;
+  return /^(?:iso[-_]?8859-6(?:-[ei])?|arabic|asmo-708|ecma-114)$/.test(name) ? 'iso-8859-6' : undefined;
 }
 
 /** A byte below this, but for white space, stands in no one-byte text. */

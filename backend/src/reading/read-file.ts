@@ -14,12 +14,18 @@ type Read = Pick<ReadText, 'text'> & Partial<Pick<ReadText, 'found' | 'notes' | 
 
 /**
  * Reads a file as a text. What it is, its content decides before its name. Throws a `ReadingRefusal` for what cannot be read, which
- * says what the file is and what to do.
+ * says what the file is and what to do. `charset` is the encoding under which a server sent it, if one did.
  */
-export async function readFile(bytes: Uint8Array, fileName: string | null, progress: Progress): Promise<ReadText> {
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string | null,
+  progress: Progress,
+  charset?: string,
+): Promise<ReadText> {
   if (bytes.length === 0) throw refusals.empty();
   const container = containerOf(bytes, fileName);
-  const read = container === 'text' ? readCharacters(bytes, fileName) : await readContainer(container, bytes, progress);
+  const read =
+    container === 'text' ? readCharacters(bytes, fileName, charset) : await readContainer(container, bytes, progress);
   progress(1);
   return read;
 }
@@ -28,10 +34,12 @@ export async function readFile(bytes: Uint8Array, fileName: string | null, progr
 const CHARSET = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]{1,40})/i;
 const CHARSET_BYTES = 2048;
 
-function readCharacters(bytes: Uint8Array, fileName: string | null): ReadText {
+function readCharacters(bytes: Uint8Array, fileName: string | null, charset: string | undefined): ReadText {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, CHARSET_BYTES)).toString('latin1');
   const declared = CHARSET.exec(head)?.[1];
-  const { text, encoding } = decodeCharacters(bytes, declared);
+  // A server knows better than a page that was written once and has been moved since.
+  const names = [charset, declared].filter((name) => name !== undefined);
+  const { text, encoding } = decodeCharacters(bytes, names);
   const format = textFormatOf(text, fileName);
   switch (format) {
     case 'plain':

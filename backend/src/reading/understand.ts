@@ -8,7 +8,13 @@ import { timesOf } from './times.js';
 /** What came: words that were pasted, or a file. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly fileName: string | null };
+  | {
+      readonly kind: 'file';
+      readonly bytes: Uint8Array;
+      readonly fileName: string | null;
+      /** The encoding under which a server sent it. */
+      readonly charset?: string;
+    };
 
 /** A statement, with its place in the recording where the text came from subtitles. */
 export interface TimedSegment extends ExtractedSegment {
@@ -41,7 +47,9 @@ export async function understand(
   { reading = nobody, read: told = nobody, extracting = nobody }: Partial<UnderstandingSteps> = {},
 ): Promise<Understood> {
   const read =
-    source.kind === 'text' ? readPasted(source.text) : await readFile(source.bytes, source.fileName, reading);
+    source.kind === 'text'
+      ? readPasted(source.text)
+      : await readFile(source.bytes, source.fileName, reading, source.charset);
   told(read);
   const { times, labelled, ...text } = read;
   const extracted = extract(text.text, { language, labelled, onProgress: extracting });

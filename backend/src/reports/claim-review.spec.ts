@@ -62,6 +62,7 @@ describe('toClaimReview', () => {
         {
           '@type': 'CreativeWork',
           headline: 'التقرير الإحصائي السنوي لقطاع المياه 2024',
+          archivedAt: 'https://archive.example.org/20250304/https://stats.example.org/water/2024',
           url: 'https://stats.example.org/water/2024?table=7&lang=ar',
           datePublished: '2025-01-20T00:00:00.000Z',
           publisher: { '@type': 'Organization', name: 'دائرة الإحصاء في محافظة النخيل' },

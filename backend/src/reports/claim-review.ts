@@ -16,6 +16,7 @@ export interface CreativeWorkJsonLd {
   inLanguage?: string;
   datePublished?: string;
   publisher?: { '@type': 'Organization'; name: string };
+  archivedAt?: string;
 }
 
 export interface RatingJsonLd {
@@ -127,8 +128,12 @@ function worksOf(appearances: readonly ReportedAppearance[]): CreativeWorkJsonLd
   return [...new Map(works.map((work) => [JSON.stringify(work), work])).values()];
 }
 
-function citation({ title, url, publishedAt, publisher }: CitedEvidence): CreativeWorkJsonLd {
-  return creativeWork({ title, url, language: null, publishedAt, publisher });
+function citation({ title, url, archivedUrl, publishedAt, publisher }: CitedEvidence): CreativeWorkJsonLd {
+  const archivedAt = webAddress(archivedUrl);
+  return {
+    ...creativeWork({ title, url, language: null, publishedAt, publisher }),
+    ...(archivedAt && { archivedAt }),
+  };
 }
 
 interface Work {

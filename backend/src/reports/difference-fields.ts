@@ -14,6 +14,7 @@ export const differenceFields = [
   'evidence',
   'evidenceTitle',
   'evidenceUrl',
+  'evidenceArchivedUrl',
   'evidencePublisher',
   'evidenceKind',
   'evidenceStance',

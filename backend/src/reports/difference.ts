@@ -24,6 +24,7 @@ const single: readonly (readonly [DifferenceField, (factCheck: FactCheck) => Val
 const ofEvidence: readonly (readonly [DifferenceField, (evidence: CitedEvidence) => Value])[] = [
   ['evidenceTitle', ({ title }) => title],
   ['evidenceUrl', ({ url }) => url],
+  ['evidenceArchivedUrl', ({ archivedUrl }) => archivedUrl],
   ['evidencePublisher', ({ publisher }) => publisher],
   ['evidenceKind', ({ kind }) => ({ ...evidenceKindNames[kind] })],
   ['evidenceStance', ({ stance }) => ({ ...stanceNames[stance] })],

@@ -26,6 +26,10 @@ function itemBlocks(item: CitedEvidence, language: InterfaceLanguage): Block[] {
     { name: t('sourceInterest'), value: item.sourceInterest === null ? null : given(item.sourceInterest) },
     { name: t('accessed'), value: dayRun(item.accessedAt, language) },
     { name: t('webAddress'), value: item.url === null ? null : linked(codeRun(item.url), item.url) },
+    {
+      name: t('archivedCopy'),
+      value: item.archivedUrl === null ? null : linked(codeRun(item.archivedUrl), item.archivedUrl),
+    },
     { name: t('keptCopyShort'), value: item.fileSha256 === null ? null : hashRun(item.fileSha256) },
   ];
   return [

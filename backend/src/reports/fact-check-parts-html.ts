@@ -78,6 +78,7 @@ ${facts([
   [t('note'), item.note === null ? null : html`<span class="keep">${inline(item.note)}</span>`],
   [t('sourceInterest'), item.sourceInterest === null ? null : inline(item.sourceInterest)],
   [t('accessed'), day(item.accessedAt, language)],
+  [t('archivedCopy'), item.archivedUrl === null ? null : outsideLink(item.archivedUrl, code(item.archivedUrl))],
   [t('keptCopy'), item.fileSha256 === null ? null : code(item.fileSha256)],
 ])}</li>`;
 }

@@ -42,6 +42,8 @@ export const CitedEvidence = z.object({
   id: Id.describe('Pairs the same item across versions'),
   title: z.string(),
   url: z.string().nullable(),
+  // Absent from snapshots that are older than the field.
+  archivedUrl: z.string().nullable().default(null),
   publisher: z.string().nullable(),
   kind: z.enum(evidenceKinds),
   stance: z.enum(stances),

@@ -53,6 +53,7 @@ export const fetchProblems = {
       cause,
       detail: withHint({ ar: 'انقطع الجواب أو كان تالفاً.', en: 'The answer broke off or was damaged.' }),
     }),
+  cancelled: () => problem('fetch.failed', { field, detail: { ar: 'أُلغي الجلب.', en: 'The fetching was cancelled.' } }),
   tooLarge: (bytes: number) =>
     problem('fetch.too-large', {
       field,

@@ -42,6 +42,16 @@ const pages: Record<string, Handle> = {
     more();
   },
   '/silent': () => undefined,
+  '/drop-by-drop': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    const drops = setInterval(() => response.write('م'), 5);
+    response.once('close', () => clearInterval(drops));
+  },
+  '/silent-until-cancelled': (request) => {
+    request.socket.once('close', () => cancelled());
+    reached();
+  },
+  '/empty': (_request, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(),
   '/cut-off': (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': 1000 });
     response.write(PAGE, () => response.destroy());
@@ -52,12 +62,19 @@ const pages: Record<string, Handle> = {
   '/moved-elsewhere': to('http://inside.example/page'),
   '/moved-to-mapped': to('http://[::ffff:127.0.0.1]/page'),
   '/moved-to-number': to('http://2130706434/page'),
+  '/moved-to-octal': to('http://0177.0.0.2/page'),
+  '/moved-to-hex': to('http://0x7f.0.0.2/page'),
+  '/moved-to-short': to('http://127.2/page'),
+  '/moved-to-loopback': to('http://[::1]/page'),
+  '/moved-to-trap': to('http://both.example/page'),
   '/moved-to-metadata': to('http://169.254.169.254/latest/meta-data/'),
   '/moved-to-file': to('file:///etc/passwd'),
   '/moved-with-password': to('http://user:secret@public.example/page'),
   '/round': to('/round'),
 };
 let seen: IncomingMessage | undefined;
+let reached: () => void = () => undefined;
+let cancelled: () => void = () => undefined;
 
 let server: Server;
 let port: number;
@@ -145,6 +162,11 @@ describe('fetching for evidence', () => {
     ['/moved-elsewhere'],
     ['/moved-to-mapped'],
     ['/moved-to-number'],
+    ['/moved-to-octal'],
+    ['/moved-to-hex'],
+    ['/moved-to-short'],
+    ['/moved-to-loopback'],
+    ['/moved-to-trap'],
     ['/moved-to-metadata'],
     ['/moved-to-file'],
     ['/moved-with-password'],
@@ -176,8 +198,26 @@ describe('fetching for evidence', () => {
     expect(await codeOf(at(path))).toBe(code);
   });
 
-  it('gives up a server that keeps it waiting', async () => {
-    expect(await codeOf(at('/silent'), fetcher, { ...LIMITS, timeLimitMs: 50 })).toBe('fetch.too-slow');
+  it.each([
+    ['says nothing', '/silent'],
+    ['answers a drop at a time', '/drop-by-drop'],
+  ])('gives up a server that %s', async (_case, path) => {
+    expect(await codeOf(at(path), fetcher, { ...LIMITS, timeLimitMs: 50 })).toBe('fetch.too-slow');
+  });
+
+  it('takes an empty page as it is', async () => {
+    expect((await fetcher.get(at('/empty'), LIMITS)).bytes).toHaveLength(0);
+  });
+
+  it('stops when nobody waits for it any more', async () => {
+    const cancel = new AbortController();
+    reached = () => cancel.abort();
+    const connectionEnds = new Promise<void>((ended) => {
+      cancelled = ended;
+    });
+    const fetching = fetcher.get(at('/silent-until-cancelled'), LIMITS, cancel.signal);
+    await expect(fetching).rejects.toMatchObject({ code: 'fetch.failed' });
+    await connectionEnds;
   });
 
   it('gives up a name that nobody answers for', async () => {

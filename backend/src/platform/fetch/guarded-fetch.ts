@@ -48,9 +48,10 @@ export class GuardedFetch {
     private readonly resolve: Resolve = resolveByDns,
   ) {}
 
-  /** Refuses with a `fetch.…` problem whatever cannot or must not be had. */
-  async get(address: string, limits: FetchLimits): Promise<Fetched> {
-    const signal = AbortSignal.timeout(limits.timeLimitMs);
+  /** Refuses with a `fetch.…` problem whatever cannot or must not be had, and what `cancelled` gives up. */
+  async get(address: string, limits: FetchLimits, cancelled?: AbortSignal): Promise<Fetched> {
+    const timeUp = AbortSignal.timeout(limits.timeLimitMs);
+    const signal = cancelled ? AbortSignal.any([timeUp, cancelled]) : timeUp;
     try {
       let url = this.checked(address);
       for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
@@ -63,6 +64,7 @@ export class GuardedFetch {
       throw fetchProblems.tooManyRedirects(MOST_REDIRECTS);
     } catch (error) {
       if (error instanceof ProblemError) throw error;
+      if (cancelled?.aborted) throw fetchProblems.cancelled();
       throw signal.aborted ? fetchProblems.tooSlow(limits.timeLimitMs / 1000) : networkProblem(error);
     }
   }
