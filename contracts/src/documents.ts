@@ -192,6 +192,8 @@ export const DocumentMark = z
     claimId: Id,
     claimText: z.string(),
     status: z.enum(claimStatuses),
+    createdById: Id.nullable().describe('Who made the claim'),
+    assigneeIds: z.array(Id).describe('Who is asked to review it in its present round'),
     start: z.int(),
     end: z.int(),
   })

@@ -4,6 +4,7 @@ import type { Localised } from './localised.js';
 export const fieldRules = {
   'no-nul': { ar: 'لا يُقبل محرف NUL', en: 'must not contain the NUL character' },
   'span-order': { ar: 'يجب أن تكون النهاية بعد البداية', en: 'must lie after the start' },
+  'selection-of-text': { ar: 'لا يُحدَّد كلام إلا في نص', en: 'words are chosen in a document only' },
   'one-speaker': {
     ar: 'اذكر المتحدث باسمه أو برقمه، لا بكليهما',
     en: 'give the speaker by name or by id: one of the two',

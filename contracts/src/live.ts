@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Id, Person, Timestamp } from './common.js';
+import { Id, Person, Span, Timestamp } from './common.js';
 import { eventTypes } from './events.js';
+import { fieldRule } from './field-rules.js';
 
 /**
  * What `GET /api/stream` sends (server-sent events). It names records and never shows them: whoever wants to know more asks for the
@@ -50,21 +51,43 @@ export type PresenceSubject = z.infer<typeof PresenceSubject>;
 
 /** Sent every `limits.presenceBeatSeconds` while the page is open. */
 export const PutPresence = z
-  .object({ subject: PresenceSubject, activity: z.enum(activities) })
+  .object({
+    subject: PresenceSubject,
+    activity: z.enum(activities),
+    selection: Span.nullish().describe(
+      "The words of a document's text that the person has chosen; null or absent for none",
+    ),
+  })
+  .refine(({ subject, selection }) => !selection || subject.type === 'document', {
+    path: ['selection'],
+    params: fieldRule('selection-of-text'),
+  })
   .meta({ id: 'PutPresence' });
 export type PutPresence = z.infer<typeof PutPresence>;
 
-export const Presence = z.object({ person: Person, activity: z.enum(activities), expiresAt: Timestamp }).meta({
-  id: 'Presence',
-  description: 'Somebody looks at a record now; what they do there, and nothing of what they find.',
-});
+export const Presence = z
+  .object({
+    person: Person,
+    activity: z.enum(activities),
+    expiresAt: Timestamp,
+    selection: Span.optional().describe('The words they have chosen in a text; absent while they have chosen none'),
+  })
+  .meta({
+    id: 'Presence',
+    description: 'Somebody looks at a record now; what they do there, and nothing of what they find.',
+  });
 export type Presence = z.infer<typeof Presence>;
 
 export const PresenceQuery = z.object({ type: z.enum(presenceSubjects), id: Id });
 export type PresenceQuery = z.infer<typeof PresenceQuery>;
 
-/** `presence`: somebody came, does something else, or has gone (`activity` null). */
+/** `presence`: somebody came, does something else, chose other words, or has gone (`activity` null). */
 export const StreamPresence = z
-  .object({ subject: PresenceSubject, person: Person, activity: z.enum(activities).nullable() })
+  .object({
+    subject: PresenceSubject,
+    person: Person,
+    activity: z.enum(activities).nullable(),
+    selection: Span.optional(),
+  })
   .meta({ id: 'StreamPresence' });
 export type StreamPresence = z.infer<typeof StreamPresence>;

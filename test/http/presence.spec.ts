@@ -58,6 +58,49 @@ describe('who is at a record, over two server processes', () => {
     stream.close();
   });
 
+  it('tells which words of a text somebody has chosen, when they choose others, and when they let go', async () => {
+    const { documentId } = await rows.text(await rows.speech(), 'قال الوزير إن المشروع اكتمل');
+    const choose = (selection: object | null) =>
+      team.reviewer.client.send(listOf(Presence), 'PUT', '/api/presence', {
+        body: { subject: { type: 'document', id: documentId }, activity: 'viewing', selection },
+      });
+    const stream = await EventStream.ready(team.editor.client.at(other.url));
+    await choose({ start: 4, end: 10 });
+    await choose({ start: 4, end: 10 });
+    const answered = await choose({ start: 4, end: 13 });
+    expect(answered.data[0]?.selection).toEqual({ start: 4, end: 13 });
+    const seen = await team.editor.client
+      .at(other.url)
+      .get(listOf(Presence), `/api/presence?type=document&id=${documentId}`);
+    expect(seen).toEqual(answered);
+    await choose(null);
+    const messages = await stream.upTo(({ event, data }) => event === 'presence' && data.selection === undefined);
+    expect(messages.map(({ data }) => data.selection)).toEqual([
+      { start: 4, end: 10 },
+      { start: 4, end: 13 },
+      undefined,
+    ]);
+    stream.close();
+  });
+
+  it.each([
+    ['backwards', 'document', { start: 9, end: 3 }, 'selection.end'],
+    ['before the text', 'document', { start: -1, end: 3 }, 'selection.start'],
+    ['in a claim', 'claim', { start: 0, end: 3 }, 'selection'],
+  ])('refuses words chosen %s', async (_case, type, selection, path) => {
+    const id = type === 'claim' ? await rows.claim() : (await rows.text(await rows.speech(), 'نص')).documentId;
+    const body = { subject: { type, id }, activity: 'viewing', selection };
+    const refused = await team.viewer.client.refused('PUT', '/api/presence', { body });
+    expect(refused.errors?.map((error) => error.path)).toEqual([path]);
+  });
+
+  it('keeps half a selection out of the database, whatever writes there', async () => {
+    const claim = await rows.claim();
+    await put(team.reviewer, claim, 'viewing');
+    const broken = `UPDATE "presence" SET selection_start = 3, selection_end = 9 WHERE subject_id = $1`;
+    await expect(rows.query(broken, [claim])).rejects.toThrow(/presence_selection_is_a_span_of_a_text/);
+  });
+
   it('ends by itself when a page no longer says that it is there', async () => {
     const claim = await rows.claim();
     const stream = await EventStream.ready(team.editor.client);

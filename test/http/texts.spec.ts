@@ -148,6 +148,10 @@ describe('texts', () => {
     expect(added.status).toBe(201);
     const marks = await client.get(listOf(DocumentMark), `/api/documents/${documentId}/appearances`);
     expect(marks.data.map(({ claimId }) => claimId)).toEqual([claim.id, claim.id]);
+    expect(marks.data.map(({ createdById, assigneeIds }) => [createdById, assigneeIds])).toEqual([
+      [team.reviewer.id, []],
+      [team.reviewer.id, []],
+    ]);
     const now = await client.get(Claim, `/api/claims/${claim.id}`);
     const removal = await client.request('DELETE', `/api/claims/${claim.id}/appearances/${first?.id}`, {
       ifMatch: now.version,

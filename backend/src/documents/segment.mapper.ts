@@ -62,7 +62,16 @@ export const markColumns = {
   id: true,
   startOffset: true,
   endOffset: true,
-  claim: { select: { id: true, text: true, status: true } },
+  claim: {
+    select: {
+      id: true,
+      text: true,
+      status: true,
+      createdById: true,
+      round: true,
+      assignments: { select: { round: true, reviewerId: true }, orderBy: { reviewerId: 'asc' } },
+    },
+  },
 } as const satisfies Prisma.AppearanceSelect;
 
 export type MarkRow = Prisma.AppearanceGetPayload<{ select: typeof markColumns }>;
@@ -73,6 +82,8 @@ export function toDocumentMark({ id, startOffset, endOffset, claim }: MarkRow): 
     claimId: claim.id,
     claimText: claim.text,
     status: claim.status,
+    createdById: claim.createdById,
+    assigneeIds: claim.assignments.flatMap(({ round, reviewerId }) => (round === claim.round ? [reviewerId] : [])),
     start: startOffset,
     end: endOffset,
   };

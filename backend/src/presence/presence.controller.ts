@@ -22,8 +22,8 @@ export class PresenceController {
   @Put()
   @Requires('presence.put-own')
   @Answers(listOf(Presence))
-  put(@Body({ schema: PutPresence }) { subject, activity }: PutPresence, @CurrentUser() user: User) {
-    return this.presence.put(subject, activity, user);
+  put(@Body({ schema: PutPresence }) { subject, activity, selection }: PutPresence, @CurrentUser() user: User) {
+    return this.presence.put(subject, { activity, selection: selection ?? null }, user);
   }
 
   @Delete()

@@ -1,21 +1,34 @@
-import { type Activity, activities, type Presence, type PresenceSubject } from '@isnad/contracts';
+import { type Activity, activities, type Presence, type PresenceSubject, type Span } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../platform/db/database.js';
 
 const ActivityName = z.enum(activities);
 
+/** What somebody does at a record, and in a text with which words. */
+export interface PresenceNow {
+  readonly activity: Activity;
+  readonly selection: Span | null;
+}
+
 /** Who is where, as stored. The table tells the streams of its changes itself. */
 @Injectable()
 export class PresenceRepository {
   constructor(private readonly database: Database) {}
 
-  async put(userId: string, { type, id }: PresenceSubject, activity: Activity, expiresAt: Date): Promise<void> {
+  async put(userId: string, { type, id }: PresenceSubject, now: PresenceNow, expiresAt: Date): Promise<void> {
     const key = { userId, subjectType: type, subjectId: id };
+    const { activity, selection } = now;
+    const stored = {
+      activity,
+      selectionStart: selection?.start ?? null,
+      selectionEnd: selection?.end ?? null,
+      expiresAt,
+    };
     await this.database.client.presence.upsert({
       where: { userId_subjectType_subjectId: key },
-      create: { ...key, activity, expiresAt },
-      update: { activity, expiresAt },
+      create: { ...key, ...stored },
+      update: stored,
       select: { userId: true },
     });
   }
@@ -27,13 +40,20 @@ export class PresenceRepository {
   async at({ type, id }: PresenceSubject, now: Date): Promise<Presence[]> {
     const rows = await this.database.client.presence.findMany({
       where: { subjectType: type, subjectId: id, expiresAt: { gt: now } },
-      select: { activity: true, expiresAt: true, user: { select: { id: true, name: true } } },
+      select: {
+        activity: true,
+        selectionStart: true,
+        selectionEnd: true,
+        expiresAt: true,
+        user: { select: { id: true, name: true } },
+      },
       orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
     });
-    return rows.map(({ user, activity, expiresAt }) => ({
+    return rows.map(({ user, activity, selectionStart: start, selectionEnd: end, expiresAt }) => ({
       person: user,
       activity: ActivityName.parse(activity),
       expiresAt: expiresAt.toISOString(),
+      ...(start !== null && end !== null && { selection: { start, end } }),
     }));
   }
 

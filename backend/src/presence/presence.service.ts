@@ -10,7 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { problem } from '../platform/http/problem-error.js';
-import { PresenceRepository } from './presence.repository.js';
+import { type PresenceNow, PresenceRepository } from './presence.repository.js';
 
 /** Nobody is shown at work that they may not do. */
 const needed: Readonly<Record<Activity, Permission>> = {
@@ -31,11 +31,11 @@ export class PresenceService {
   ) {}
 
   /** Says that the person is there until `limits.presenceSeconds` from now; answers who else is. */
-  async put(subject: PresenceSubject, activity: Activity, user: User) {
-    if (!can(user.role, needed[activity])) throw problem('forbidden');
+  async put(subject: PresenceSubject, now: PresenceNow, user: User) {
+    if (!can(user.role, needed[now.activity])) throw problem('forbidden');
     if (!(await this.presences.subjectExists(subject))) throw problem('not-found');
     const expiresAt = new Date(this.clock.now().getTime() + limits.presenceSeconds * 1000);
-    await this.presences.put(user.id, subject, activity, expiresAt);
+    await this.presences.put(user.id, subject, now, expiresAt);
     return this.list(subject);
   }
 
