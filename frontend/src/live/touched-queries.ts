@@ -101,6 +101,7 @@ const touchedBy: Readonly<Record<EventType, (change: StreamChange) => Touches>> 
   'claim.transitioned': (change) => any(ofClaim(change), holding(change.subject.id, inTexts('marks'))),
   'evidence.added': ofClaim,
   'evidence.updated': claimParts,
+  'evidence.moved': claimParts,
   'evidence.removed': ofClaim,
   'review.submitted': ofClaim,
   'review.updated': claimParts,

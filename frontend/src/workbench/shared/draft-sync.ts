@@ -20,8 +20,6 @@ interface Options {
   readonly server: DraftServer;
   /** Told when the server's draft takes the place of what this page had: it is newer, and nothing typed here is lost by it. */
   readonly onReplaced: (body: DraftBody) => void;
-  /** Told that the server no longer knows the session. */
-  readonly onSignedOut: () => void;
 }
 
 /** Typing pauses this long before a draft is sent. */
@@ -197,8 +195,8 @@ export class DraftSync {
     if (error.is('precondition.failed') || error.is('precondition.required') || error.is('not-found')) {
       this.#compare(error);
     } else if (error.is('unauthenticated')) {
+      // The request has asked the person to sign in again, and they turned away: not asked twice for the same words.
       this.#become({ kind: 'unreachable' });
-      this.options.onSignedOut();
     } else if (error.status === 0 || error.is('server.unavailable') || error.is('request.too-many')) {
       if (this.#kept && !this.#kept.saved) this.#become({ kind: 'unreachable' });
       this.#later(this.#retryMs);

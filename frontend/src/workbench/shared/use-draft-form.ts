@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { sessionEnd } from '../../providers/query-client.js';
 import { draftServer } from './draft-server.js';
 import { type DraftOwner, type DraftShapes, type DraftValues, draftKeyOf, readDraft } from './draft-storage.js';
 import { type DraftState, DraftSync } from './draft-sync.js';
@@ -39,7 +38,6 @@ export function useDraftForm<Values extends DraftValues>(
         key: draftKeyOf(owner),
         server: draftServer,
         onReplaced: (body) => replaced.current(body),
-        onSignedOut: () => sessionEnd.raise(),
       }),
   );
   const [found] = useState(() => readDraft(initial, sync.found, shapes));
