@@ -19,6 +19,7 @@ export * from './live.js';
 export * from './localised.js';
 export * from './matches.js';
 export * from './policy.js';
+export * from './preferences.js';
 export * from './problems.js';
 export * from './ratings.js';
 export * from './reviews.js';

@@ -4,6 +4,7 @@ import { fieldRule } from './field-rules.js';
 import { limits } from './limits.js';
 import { interfaceLanguages } from './localised.js';
 import { type Permission, policy } from './policy.js';
+import { Preferences } from './preferences.js';
 import { roles } from './roles.js';
 
 const permissions = Object.keys(policy) as [Permission, ...Permission[]];
@@ -32,8 +33,8 @@ export const User = z
 export type User = z.infer<typeof User>;
 
 export const Session = z
-  .object({ user: User, permissions: z.array(z.enum(permissions)) })
-  .meta({ id: 'Session', description: 'Who is signed in and what the policy allows them.' });
+  .object({ user: User, permissions: z.array(z.enum(permissions)), preferences: Preferences })
+  .meta({ id: 'Session', description: 'Who is signed in, what the policy allows them, and how they like to read.' });
 export type Session = z.infer<typeof Session>;
 
 export const CreateUser = z
@@ -65,6 +66,7 @@ export const UpdateAccount = z
     language: z.enum(interfaceLanguages).optional(),
     currentPassword: z.string().max(limits.passwordMax).optional(),
     newPassword: NewPassword.optional(),
+    preferences: Preferences.partial().optional(),
   })
   .refine((account) => account.newPassword === undefined || account.currentPassword !== undefined, {
     path: ['currentPassword'],

@@ -6,17 +6,17 @@ import { Public, SignedIn } from '../authorization/access.js';
 import { Answers, AnswersNothing } from '../platform/http/answers.js';
 import { problem } from '../platform/http/problem-error.js';
 import { PUBLIC_ADDRESS, type PublicAddress } from '../platform/public-address.js';
+import { AccountService } from '../users/account.service.js';
 import { type Caller, CurrentCaller, CurrentUser } from './caller.js';
 import { SESSION_COOKIE, SessionService } from './session.service.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
-
-const sessionOf = (user: User): Session => ({ user, permissions: permissionsOf(user.role) });
 
 @ApiTags('session')
 @Controller()
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly account: AccountService,
     @Inject(PUBLIC_ADDRESS) private readonly address: PublicAddress,
   ) {}
 
@@ -32,14 +32,14 @@ export class SessionController {
     const caller = await this.sessions.identify({ [SESSION_COOKIE]: session.secret }, undefined);
     if (!caller) throw problem('session.bad-credentials');
     setSessionCookie(reply, session, this.address.secure);
-    return sessionOf(caller.user);
+    return this.sessionOf(caller.user);
   }
 
   @Get('session')
   @SignedIn()
   @Answers(Session)
-  current(@CurrentUser() user: User): Session {
-    return sessionOf(user);
+  current(@CurrentUser() user: User): Promise<Session> {
+    return this.sessionOf(user);
   }
 
   @Delete('session')
@@ -59,5 +59,10 @@ export class SessionController {
   ): Promise<void> {
     await this.sessions.signOutEverywhere(caller);
     clearSessionCookie(reply, this.address.secure);
+  }
+
+  private async sessionOf(user: User): Promise<Session> {
+    const preferences = await this.account.preferencesOf(user.id);
+    return { user, permissions: permissionsOf(user.role), preferences };
   }
 }

@@ -1,4 +1,4 @@
-import { CompleteSetup, permissionsOf, Session, SetupState } from '@isnad/contracts';
+import { CompleteSetup, defaultPreferences, permissionsOf, Session, SetupState } from '@isnad/contracts';
 import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -31,6 +31,6 @@ export class SetupController {
   ): Promise<Session> {
     const { user, session } = await this.setup.complete(input);
     setSessionCookie(reply, session, this.address.secure);
-    return { user, permissions: permissionsOf(user.role) };
+    return { user, permissions: permissionsOf(user.role), preferences: defaultPreferences };
   }
 }

@@ -1,4 +1,4 @@
-import type { UpdateAccount, User } from '@isnad/contracts';
+import type { Preferences, UpdateAccount, User } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { hashPassword, passwordMatches } from '../auth/password.js';
@@ -7,6 +7,7 @@ import { Database } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { fieldProblem } from '../platform/http/problem-error.js';
 import { missingOrStale } from '../platform/http/stale.js';
+import { PreferencesRepository } from './preferences.repository.js';
 import { UserRepository } from './user.repository.js';
 
 const FIELDS = ['name', 'language'] as const;
@@ -18,12 +19,21 @@ export class AccountService {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly users: UserRepository,
+    private readonly preferences: PreferencesRepository,
   ) {}
 
-  /** Changes the caller's own account. A new password needs the present one, and ends every other session. */
+  /** How the member likes to read. */
+  preferencesOf(userId: string): Promise<Preferences> {
+    return this.preferences.find(this.database.client, userId);
+  }
+
+  /**
+   * Changes the caller's own account. A new password needs the present one, and ends every other session. How somebody likes to
+   * read is nothing that history tells of.
+   */
   async update(version: number, change: UpdateAccount, caller: Caller): Promise<User> {
     const { id } = caller.user;
-    const { currentPassword, newPassword, ...fields } = change;
+    const { currentPassword, newPassword, preferences, ...fields } = change;
     if (newPassword !== undefined) await this.checkPassword(id, currentPassword);
     const passwordHash = newPassword === undefined ? undefined : await hashPassword(newPassword);
     return this.unitOfWork.run(async ({ db, record }) => {
@@ -32,6 +42,7 @@ export class AccountService {
       const done = await this.users.update(db, id, version, { ...fields, passwordHash });
       const after = await this.users.find(db, id);
       if (!done || !after) throw missingOrStale(after);
+      if (preferences) await this.preferences.change(db, id, preferences);
       if (passwordHash !== undefined) await this.users.endSessions(db, id, caller.sessionId);
       const changes = changesOf(before, after, FIELDS);
       if (changes || passwordHash !== undefined) {

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../platform/db/testing/te
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { ProblemError } from '../platform/http/problem-error.js';
 import { AccountService } from './account.service.js';
+import { PreferencesRepository } from './preferences.repository.js';
 import { addUser, TEST_PASSWORD } from './testing/add-user.js';
 import { UserRepository } from './user.repository.js';
 import { UserService } from './user.service.js';
@@ -26,7 +27,7 @@ describe('members', () => {
     const unitOfWork = new UnitOfWork(database);
     const repository = new UserRepository();
     users = new UserService(database, unitOfWork, repository);
-    account = new AccountService(database, unitOfWork, repository);
+    account = new AccountService(database, unitOfWork, repository, new PreferencesRepository());
     admin = await addUser(database, 'admin');
   });
   afterEach(async () => {

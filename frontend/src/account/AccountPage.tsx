@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
+import { PreferencesForm } from '../preferences/PreferencesForm.js';
 import { useSession } from '../providers/session-store.js';
 import { PasswordForm } from './PasswordForm.js';
 import { ProfileForm } from './ProfileForm.js';
@@ -12,8 +13,9 @@ import { TokenList } from './TokenList.js';
 /** What a person can change about themself. */
 export default function AccountPage() {
   const translate = useTranslate();
-  const user = useSession()?.user;
-  if (!user) return <LoadingState />;
+  const session = useSession();
+  if (!session) return <LoadingState />;
+  const { user } = session;
   return (
     <>
       <PageHeader
@@ -29,6 +31,9 @@ export default function AccountPage() {
       >
         <Section title={translate('account.profile')}>
           <ProfileForm key={user.version} user={user} />
+        </Section>
+        <Section title={translate('preferences.title')} text={translate('preferences.text')}>
+          <PreferencesForm preferences={session.preferences} />
         </Section>
         <Section title={translate('account.password')}>
           <PasswordForm user={user} />

@@ -16,6 +16,8 @@ import { listsAr } from './lists.ar.js';
 import { listsEn } from './lists.en.js';
 import { liveAr } from './live.ar.js';
 import { liveEn } from './live.en.js';
+import { preferencesAr } from './preferences.ar.js';
+import { preferencesEn } from './preferences.en.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { resourcesEn } from './resources.en.js';
@@ -42,6 +44,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['others at work', liveAr, liveEn],
   ['the lists', listsAr, listsEn],
   ['the dashboard', dashboardAr, dashboardEn],
+  ['preferences', preferencesAr, preferencesEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

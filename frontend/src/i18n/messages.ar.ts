@@ -6,6 +6,7 @@ import { dashboardAr } from './dashboard.ar.js';
 import { intakeAr } from './intake.ar.js';
 import { listsAr } from './lists.ar.js';
 import { liveAr } from './live.ar.js';
+import { preferencesAr } from './preferences.ar.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { revisionAr } from './revision.ar.js';
@@ -21,6 +22,7 @@ export const messagesAr: TranslationMessages = {
   coverage: coverageAr,
   intake: intakeAr,
   live: liveAr,
+  preferences: preferencesAr,
   revision: revisionAr,
   lists: listsAr,
   dashboard: dashboardAr,

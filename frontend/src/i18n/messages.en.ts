@@ -7,6 +7,7 @@ import { dashboardEn } from './dashboard.en.js';
 import { intakeEn } from './intake.en.js';
 import { listsEn } from './lists.en.js';
 import { liveEn } from './live.en.js';
+import { preferencesEn } from './preferences.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -22,6 +23,7 @@ export const messagesEn: TranslationMessages = {
   coverage: coverageEn,
   intake: intakeEn,
   live: liveEn,
+  preferences: preferencesEn,
   revision: revisionEn,
   lists: listsEn,
   dashboard: dashboardEn,

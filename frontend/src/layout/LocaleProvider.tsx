@@ -1,10 +1,17 @@
 import { CacheProvider } from '@emotion/react';
+import type { InterfaceLanguage, Preferences } from '@isnad/contracts';
 import { type ReactNode, useMemo } from 'react';
-import { I18nContext, ThemeProvider, ThemesContext, useI18nProvider } from 'react-admin';
+import { I18nContext, type I18nProvider, ThemeProvider, ThemesContext, useI18nProvider } from 'react-admin';
 import { directionOf } from '../i18n/locale-store.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
+import { usePreferences } from '../providers/session-store.js';
 import { emotionCaches } from '../theme/emotion-caches.js';
 import { createIsnadTheme } from '../theme/theme.js';
+
+/** A provider that is another one whenever what it says has changed, which is how react-admin notices. */
+function inTheWayOf(provider: I18nProvider, language: InterfaceLanguage, _preferences: Preferences): I18nProvider {
+  return { ...provider, getLocale: () => language };
+}
 
 /**
  * Hands language, direction and theme to everything below, and changes them in place. react-admin's own provider rebuilds the
@@ -12,8 +19,10 @@ import { createIsnadTheme } from '../theme/theme.js';
  */
 export function LocaleProvider({ children }: { readonly children: ReactNode }) {
   const language = useInterfaceLanguage();
+  const preferences = usePreferences();
   const provider = useI18nProvider();
-  const i18n = useMemo(() => ({ ...provider, getLocale: () => language }), [provider, language]);
+  // Preferences change how messages write their numbers.
+  const i18n = useMemo(() => inTheWayOf(provider, language, preferences), [provider, language, preferences]);
   const themes = useMemo(
     () => ({ lightTheme: createIsnadTheme(language, 'light'), darkTheme: createIsnadTheme(language, 'dark') }),
     [language],

@@ -30,7 +30,6 @@ export function NotificationBell() {
           signal,
         })
       ).data,
-    refetchInterval: 60_000,
   });
   const markRead = useMutation({
     mutationFn: (ids?: string[]) =>

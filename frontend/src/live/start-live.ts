@@ -63,6 +63,8 @@ export function startLive({ userId, queryClient }: LiveOptions): () => void {
         return;
       case 'ready':
         if (message.data.quietMs !== undefined) refresher.refresh(everything, Date.now() - message.data.quietMs);
+        // Changes are sent again after an interruption; who was there and what one was told are not.
+        else for (const first of ['notifications', 'live']) refresher.refresh(startsWith(first));
         return;
       case 'end':
         if (message.data.reason === 'signed-out') void probe();

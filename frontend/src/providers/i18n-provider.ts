@@ -1,8 +1,10 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
-import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
+import { formatsFor } from '../i18n/formats.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { currentLocale, isInterfaceLanguage, setCurrentLocale, showLocale } from '../i18n/locale-store.js';
+import { createTranslator } from '../i18n/translator.js';
+import { knownPreferences } from './session-store.js';
 
 const languageOf = (locale: string): InterfaceLanguage => (isInterfaceLanguage(locale) ? locale : currentLocale());
 
@@ -13,20 +15,25 @@ export const interfaceLocales = [
 ] as const satisfies readonly { locale: InterfaceLanguage; name: string }[];
 
 /**
- * Translations by polyglot, with the document's `lang` and `dir` kept in step. `changeLocale(locale, { remember: false })`
- * follows an account's language without fixing it for this browser. `known` must hold the present language's messages; another
- * language's are fetched when somebody changes to it.
+ * Translations, with the document's `lang` and `dir` kept in step. `changeLocale(locale, { remember: false })` follows an account's
+ * language without fixing it for this browser. `known` must hold the present language's messages; another language's are fetched
+ * when somebody changes to it.
  */
 export function createI18nProvider(known: Partial<Record<InterfaceLanguage, TranslationMessages>>): I18nProvider {
-  const initial = currentLocale();
-  showLocale(initial);
-  const messagesOf = (locale: string) => known[languageOf(locale)] ?? loadMessages(languageOf(locale));
-  const polyglot = polyglotI18nProvider(messagesOf, initial, [...interfaceLocales]);
+  let language = currentLocale();
+  showLocale(language);
+  const write = (value: number) => formatsFor(language, knownPreferences()).number(value);
+  let translate = createTranslator(language, known[language] ?? {}, write);
   return {
-    ...polyglot,
+    translate: (key, options) => translate(key, options),
+    getLocale: () => language,
+    getLocales: () => [...interfaceLocales],
     changeLocale: async (locale: string, options: { remember?: boolean } = {}) => {
-      await polyglot.changeLocale(locale);
-      setCurrentLocale(languageOf(locale), { remember: options.remember ?? true });
+      const wanted = languageOf(locale);
+      const messages = known[wanted] ?? (await loadMessages(wanted));
+      language = wanted;
+      translate = createTranslator(wanted, messages, write);
+      setCurrentLocale(wanted, { remember: options.remember ?? true });
     },
   };
 }

@@ -1,4 +1,13 @@
-import { type CompleteSetup, can, type Permission, Session, type SignIn, type UpdateAccount } from '@isnad/contracts';
+import {
+  type CompleteSetup,
+  can,
+  defaultPreferences,
+  type Permission,
+  type Preferences,
+  Session,
+  type SignIn,
+  type UpdateAccount,
+} from '@isnad/contracts';
 import { useSyncExternalStore } from 'react';
 import { request } from './http-client.js';
 import { tellSignedIn } from './session-news.js';
@@ -79,6 +88,12 @@ export async function checkSession(): Promise<Session> {
   return (await request({ method: 'GET', path: '/session', schema: Session, unattended: true })).data;
 }
 
+/** Changes how the signed-in person likes to read. Nobody else changes it, so a newer version of the account is no conflict. */
+export async function updatePreferences(preferences: Partial<Preferences>): Promise<Session> {
+  const { user } = await fetchSession();
+  return updateAccount({ preferences }, user.version);
+}
+
 /** Reads the session anew, for its newest version of the account. */
 export function reloadSession(): Promise<Session> {
   return fetchSession();
@@ -92,6 +107,16 @@ function subscribe(listener: () => void): () => void {
 /** The session as far as it is known now; null before sign-in. */
 export function useSession(): Session | null {
   return useSyncExternalStore(subscribe, () => session);
+}
+
+/** How the signed-in member likes to read; the desk's own way before sign-in. */
+export function knownPreferences(): Preferences {
+  return session?.preferences ?? defaultPreferences;
+}
+
+/** {@link knownPreferences}, anew whenever they change. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, knownPreferences);
 }
 
 /** Whether the signed-in person's role opens this door. The server decides; this only spares them a closed one. */

@@ -28,7 +28,6 @@ export function usePendingAnchorings(): number {
   const pending = useQuery({
     queryKey: [...all, 'pending-count'],
     enabled: mayDecide,
-    refetchInterval: 60_000,
     queryFn: async ({ signal }) => {
       const query = { state: ['pending'], perPage: 1 };
       return (await request({ method: 'GET', path: '/anchorings', query, schema: Anchorings, signal })).data.total;

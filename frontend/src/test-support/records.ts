@@ -1,4 +1,4 @@
-import type { ClaimSummary, Session, Speech, User } from '@isnad/contracts';
+import { type ClaimSummary, defaultPreferences, type Session, type Speech, type User } from '@isnad/contracts';
 
 let count = 0;
 /** A new id in the form of a UUIDv7. */
@@ -24,7 +24,7 @@ export function aUser(given: Partial<User> = {}): User {
 }
 
 export function aSession(user: User = aUser()): Session {
-  return { user, permissions: [] };
+  return { user, permissions: [], preferences: defaultPreferences };
 }
 
 export function aSpeech(given: Partial<Speech> = {}): Speech {

@@ -1,0 +1,30 @@
+import type { SameKeys } from './catalogue.js';
+import type { preferencesEn } from './preferences.en.js';
+
+export const preferencesAr: SameKeys<typeof preferencesEn> = {
+  title: 'الأرقام والتواريخ',
+  text: 'كيف يكتبها التطبيق لك، على كل أجهزتك. أما النصوص قيد المراجعة فتبقى كما هي.',
+  digits: { title: 'الأرقام', western: 'عربية غربية: 0 1 2 3', arabic: 'عربية مشرقية: ٠ ١ ٢ ٣' },
+  months: {
+    title: 'أسماء الأشهر',
+    mashriq: 'العراق وبلاد الشام',
+    egypt: 'مصر والسودان والخليج',
+    algeria: 'الجزائر وتونس',
+    morocco: 'المغرب',
+  },
+  hijri: 'إظهار التاريخ الهجري بجانب كل يوم',
+  preview: {
+    title: 'هكذا سيظهر',
+    spoken: 'قيل في %{day}',
+    changed: 'عُدّل %{moment}، %{ago}',
+    figures: '%{number} أسرة، %{percent} منها جديدة',
+  },
+  save: 'حفظ',
+  saved: 'حُفظ. هكذا يكتب التطبيق من الآن.',
+  tour: {
+    title: 'الجولة',
+    text: 'خمس دقائق في الخطاب النموذجي، من جملة إلى تحقق منشور.',
+    again: 'عرض الجولة من جديد',
+    offered: 'الجولة معروضة في صفحة عملك.',
+  },
+};

@@ -1,0 +1,28 @@
+/** The words of how a member likes to read. */
+export const preferencesEn = {
+  title: 'Numbers and dates',
+  text: 'How the app writes them for you, on every device. Texts under review stay as they are.',
+  digits: { title: 'Digits in Arabic', western: 'Western: 0 1 2 3', arabic: 'Arabic-Indic: ٠ ١ ٢ ٣' },
+  months: {
+    title: 'Month names in Arabic',
+    mashriq: 'Iraq and the Levant',
+    egypt: 'Egypt, Sudan and the Gulf',
+    algeria: 'Algeria and Tunisia',
+    morocco: 'Morocco',
+  },
+  hijri: 'Show the Hijri date beside each day',
+  preview: {
+    title: 'So it will look',
+    spoken: 'Spoken on %{day}',
+    changed: 'Changed %{moment}, %{ago}',
+    figures: '%{number} households, %{percent} of them new',
+  },
+  save: 'Save',
+  saved: 'Saved. This is how the app writes from now on.',
+  tour: {
+    title: 'Tour',
+    text: 'Five minutes through the sample speech, from a sentence to a published fact-check.',
+    again: 'Offer the tour again',
+    offered: 'The tour is offered on your work page.',
+  },
+};
