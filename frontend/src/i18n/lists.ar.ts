@@ -57,7 +57,7 @@ export const listsAr: SameKeys<typeof listsEn> = {
     tags: 'الوسوم',
     attributionRating: 'النسبة',
     truthRating: 'الصحة',
-    statusSince: 'في حالته منذ',
+    statusSince: 'دخل حالته',
     createdAt: 'ورد',
     updatedAt: 'آخر تعديل',
   },
@@ -124,7 +124,8 @@ export const listsAr: SameKeys<typeof listsEn> = {
     leadsTo: 'ينتقل إلى «%{status}»',
     noSteps: 'لا خطوة لك فيه الآن.',
     noWay: 'لا خطوة لك من «%{from}» إلى «%{to}».',
-    here: 'هنا %{when}',
+    age: 'هنا اليوم |||| هنا منذ يوم |||| هنا منذ يومين |||| هنا منذ %{smart_count} أيام |||| هنا منذ %{smart_count} يوماً |||| هنا منذ %{smart_count} يوم',
+    today: 'هنا منذ أقل من يوم',
   },
   speeches: {
     total:

@@ -51,7 +51,7 @@ export const listsEn = {
     tags: 'Tags',
     attributionRating: 'Attribution',
     truthRating: 'Truth',
-    statusSince: 'In this state',
+    statusSince: 'Entered its state',
     createdAt: 'Came in',
     updatedAt: 'Changed',
   },
@@ -112,7 +112,8 @@ export const listsEn = {
     leadsTo: 'leads to “%{status}”',
     noSteps: 'There is nothing for you to do here now.',
     noWay: 'There is no step from “%{from}” to “%{to}” for you.',
-    here: 'here since %{when}',
+    age: 'here for a day |||| here for %{smart_count} days',
+    today: 'here for less than a day',
   },
   speeches: {
     total: 'One speech |||| %{smart_count} speeches',
