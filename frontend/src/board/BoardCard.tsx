@@ -1,9 +1,9 @@
 import type { ClaimSummary } from '@isnad/contracts';
-import MoveDownOutlined from '@mui/icons-material/MoveDownOutlined';
+import MoreVert from '@mui/icons-material/MoreVert';
 import { Box, Card, IconButton, Link as MuiLink, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { isOverdue } from '../claims/claim-state.js';
+import { isOverdue, wholeDaysSince } from '../claims/claim-state.js';
 import { BidiText } from '../components/BidiText.js';
 import { NameList } from '../components/NameList.js';
 import { PriorityChip } from '../components/PriorityChip.js';
@@ -22,6 +22,7 @@ export function BoardCard({ claim, onMove, onDragStart, onDragEnd }: BoardCardPr
   const translate = useTranslate();
   const formats = useLocaleDates();
   const late = isOverdue(claim);
+  const days = wholeDaysSince(claim.statusSince);
   return (
     <Card
       component="li"
@@ -58,7 +59,7 @@ export function BoardCard({ claim, onMove, onDragStart, onDragEnd }: BoardCardPr
               onClick={(event) => onMove(claim, event.currentTarget)}
               sx={{ alignSelf: 'flex-start', m: -0.5 }}
             >
-              <MoveDownOutlined fontSize="small" />
+              <MoreVert fontSize="small" />
             </IconButton>
           </Tooltip>
         )}
@@ -82,7 +83,7 @@ export function BoardCard({ claim, onMove, onDragStart, onDragEnd }: BoardCardPr
         )}
         <Typography variant="caption" color="text.secondary">
           <time dateTime={claim.statusSince} title={formats.moment(claim.statusSince)}>
-            {translate('lists.board.here', { when: formats.relative(claim.statusSince) })}
+            {days < 1 ? translate('lists.board.today') : translate('lists.board.age', { smart_count: days })}
           </time>
         </Typography>
       </Box>

@@ -79,7 +79,7 @@ export function BoardColumn(props: BoardColumnProps) {
           {translate('lists.board.nothing')}
         </Typography>
       )}
-      <Box component="ul" aria-labelledby={titleId} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+      <Box component="ul" aria-labelledby={titleId} sx={cardsStyle}>
         {claims.map((claim) => (
           <BoardCard
             key={claim.id}
@@ -99,9 +99,20 @@ export function BoardColumn(props: BoardColumnProps) {
   );
 }
 
+/** A long column scrolls by itself, so that the heads of all stay in sight. */
+const cardsStyle = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  display: 'grid',
+  gap: 1,
+  maxHeight: { sm: 'max(60vh, 24rem)' },
+  overflowY: { sm: 'auto' },
+} as const;
+
 const columnStyle = {
   flex: '0 0 auto',
-  width: { xs: '82vw', sm: 280 },
+  width: { xs: '82vw', sm: 236 },
   scrollSnapAlign: 'start',
   border: 1,
   borderRadius: 2,

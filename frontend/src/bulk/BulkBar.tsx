@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { useSession } from '../providers/session-store.js';
 import { BulkDialog } from './BulkDialog.js';
 import type { BulkAction } from './bulk-change.js';
+import { useActionName } from './use-action-name.js';
 import { useBulk } from './use-bulk.js';
 
 /** What a person of this role may ask for at all; whether a claim allows it, the server says of each. */
@@ -24,6 +25,7 @@ interface BulkBarProps {
 export function BulkBar({ selected, onClear }: BulkBarProps) {
   const translate = useTranslate();
   const role = useSession()?.user.role;
+  const actionName = useActionName();
   const bulk = useBulk();
   const [action, setAction] = useState<BulkAction | null>(null);
   if (role === undefined || (selected.size === 0 && action === null)) return null;
@@ -49,7 +51,7 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
             color={name === 'reject' ? 'error' : 'primary'}
             onClick={() => setAction(name)}
           >
-            {translate(`lists.bulk.action.${name}`)}
+            {actionName(name)}
           </Button>
         ))}
       </Box>

@@ -16,6 +16,7 @@ import { DialogForm } from '../workbench/shared/DialogForm.js';
 import { BulkFields, changeOf, noBulkValues } from './BulkFields.js';
 import { BulkSummary } from './BulkSummary.js';
 import type { BulkAction } from './bulk-change.js';
+import { useActionName } from './use-action-name.js';
 import type { Bulk } from './use-bulk.js';
 
 interface BulkDialogProps {
@@ -32,6 +33,7 @@ export function BulkDialog({ action, claims: chosen, bulk, onClose }: BulkDialog
   const [claims] = useState(chosen);
   const [values, setValues] = useState(noBulkValues);
   const translate = useTranslate();
+  const actionName = useActionName();
   const titleId = useId();
   const { state } = bulk;
   const change = changeOf(action, values);
@@ -48,7 +50,7 @@ export function BulkDialog({ action, claims: chosen, bulk, onClose }: BulkDialog
       onClose={state.kind === 'running' ? undefined : close}
       aria-labelledby={titleId}
     >
-      <DialogTitle id={titleId}>{translate(`lists.bulk.action.${action}`)}</DialogTitle>
+      <DialogTitle id={titleId}>{actionName(action)}</DialogTitle>
       {state.kind === 'idle' && (
         <DialogForm
           onSubmit={(event) => {
@@ -70,7 +72,7 @@ export function BulkDialog({ action, claims: chosen, bulk, onClose }: BulkDialog
           <DialogActions>
             <Button onClick={close}>{translate('ra.action.cancel')}</Button>
             <Button type="submit" variant="contained" disabled={change === null}>
-              {translate(`lists.bulk.action.${action}`)}
+              {actionName(action)}
             </Button>
           </DialogActions>
         </DialogForm>

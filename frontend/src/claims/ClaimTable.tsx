@@ -55,7 +55,7 @@ export function ClaimTable(props: ClaimTableProps) {
                 />
               </TableCell>
             )}
-            <TableCell sx={{ minWidth: '18rem' }}>{translate('resources.claims.fields.text')}</TableCell>
+            <TableCell sx={{ minWidth: '20rem' }}>{translate('resources.claims.fields.text')}</TableCell>
             {columns.map((column) => (
               <HeadCell key={column} column={column} {...props} />
             ))}
@@ -92,7 +92,7 @@ export function ClaimTable(props: ClaimTableProps) {
 function HeadCell({ column, view, onSort }: ClaimTableProps & { readonly column: ClaimColumn }) {
   const translate = useTranslate();
   const label = translate(`lists.column.${column}`);
-  if (!isSortable(column)) return <TableCell>{label}</TableCell>;
+  if (!isSortable(column)) return <TableCell sx={{ minWidth: widths[column] }}>{label}</TableCell>;
   const active = view.sort === column;
   const turned = view.order === 'asc' ? 'desc' : 'asc';
   return (
@@ -127,6 +127,13 @@ export function RowTick({ claim, selected, onToggle }: RowTickProps) {
     />
   );
 }
+
+const widths: Partial<Record<ClaimColumn, string>> = {
+  assignees: '9rem',
+  speech: '12rem',
+  claimant: '7rem',
+  tags: '7rem',
+};
 
 const tableStyle = {
   '& .MuiTableCell-root': { py: 0.75, px: 1.25 },

@@ -76,12 +76,7 @@ function understood<Key extends keyof ClaimListQuery>(
 /** Reads the address. What it does not know (an old or mistyped link) is passed over rather than sent to be refused. */
 export function readClaimView(parameters: URLSearchParams): ClaimListView {
   const get = <Key extends keyof ClaimListQuery>(key: Key) => understood(key, parameters.getAll(key));
-  const filters = Object.fromEntries(
-    filterKeys.flatMap((key) => {
-      const value = get(key);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  ) as ClaimFilters;
+  const filters = Object.fromEntries(filterKeys.map((key) => [key, get(key)])) as ClaimFilters;
   const sort = get('sort') ?? 'createdAt';
   const perPage = Number(parameters.get('perPage'));
   return {

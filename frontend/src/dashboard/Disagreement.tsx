@@ -24,12 +24,10 @@ export function Disagreement({ figures }: { readonly figures: Dashboard['disagre
           </Typography>
           <FigureTable
             label={translate('dashboard.disagreement.title')}
-            barAt={3}
             head={[
               translate('dashboard.disagreement.in'),
               translate('dashboard.disagreement.differing'),
               translate('dashboard.disagreement.share'),
-              '',
               translate('menu.claims'),
             ]}
             rows={kinds.map((kind) => {
@@ -38,10 +36,10 @@ export function Disagreement({ figures }: { readonly figures: Dashboard['disagre
               return {
                 key: kind,
                 name,
+                bar: <Bar parts={[{ key: kind, value: rounds, tone: 'violet' }]} whole={figures.rounds} />,
                 cells: [
                   formats.number(rounds),
                   share === null ? '–' : formats.percent(share),
-                  <Bar key="bar" parts={[{ key: kind, value: rounds, tone: 'violet' }]} whole={figures.rounds} />,
                   <FigureLink key="claims" value={claims} query={query} label={name} />,
                 ],
               };

@@ -31,20 +31,12 @@ export function Verdicts({ figures }: { readonly figures: Dashboard['verdicts'] 
       ) : (
         <FigureTable
           label={translate('dashboard.verdicts.title')}
-          barAt={2}
-          head={[
-            translate('dashboard.verdicts.speaker'),
-            translate('menu.claims'),
-            translate('dashboard.verdicts.bar'),
-            ...ratings.map(nameOf),
-          ]}
+          head={[translate('dashboard.verdicts.speaker'), translate('menu.claims'), ...ratings.map(nameOf)]}
           rows={figures.speakers.map(({ speaker, claims, query, ratings: counts }) => ({
             key: speaker.id,
             name: <BidiText>{speaker.name}</BidiText>,
-            cells: [
-              <FigureLink key="all" value={claims} query={query} label={speaker.name} />,
+            bar: (
               <Bar
-                key="bar"
                 whole={claims}
                 parts={ratings.map((key) => ({
                   key,
@@ -52,7 +44,10 @@ export function Verdicts({ figures }: { readonly figures: Dashboard['verdicts'] 
                   title: nameOf(key),
                   ...looks(key),
                 }))}
-              />,
+              />
+            ),
+            cells: [
+              <FigureLink key="all" value={claims} query={query} label={speaker.name} />,
               ...ratings.map((key) => {
                 const count = counts.find(({ truthRating }) => truthRating === key);
                 return (

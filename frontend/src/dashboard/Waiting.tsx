@@ -18,20 +18,18 @@ export function Waiting({ figures }: { readonly figures: Dashboard['waiting'] })
     <FigureCard title={translate('dashboard.waiting.title')} help={translate('dashboard.waiting.help')}>
       <FigureTable
         label={translate('dashboard.waiting.title')}
-        barAt={2}
         head={[
           translate('resources.claims.fields.status'),
           translate('menu.claims'),
-          '',
           translate('dashboard.waiting.median'),
           translate('dashboard.waiting.oldest'),
         ]}
         rows={figures.map(({ status, claims, medianDays, oldestDays, query }) => ({
           key: status,
           name: <StatusChip status={status} />,
+          bar: <Bar parts={[{ key: status, value: claims, tone: 'blue' }]} whole={most} />,
           cells: [
             <FigureLink key="claims" value={claims} query={query} label={localised(claimStatusNames[status])} />,
-            <Bar key="bar" parts={[{ key: status, value: claims, tone: 'blue' }]} whole={most} />,
             days(medianDays),
             days(oldestDays),
           ],

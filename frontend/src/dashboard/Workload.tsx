@@ -19,21 +19,21 @@ export function Workload({ figures }: { readonly figures: Dashboard['workload'] 
       ) : (
         <FigureTable
           label={translate('dashboard.workload.title')}
-          barAt={2}
-          head={[translate('dashboard.workload.reviewer'), openWord, '', lateWord]}
+          head={[translate('dashboard.workload.reviewer'), openWord, lateWord]}
           rows={figures.map(({ reviewer, open, overdue, query, overdueQuery }) => ({
             key: reviewer.id,
             name: <BidiText>{reviewer.name}</BidiText>,
-            cells: [
-              <FigureLink key="open" value={open} query={query} label={`${reviewer.name}, ${openWord}`} />,
+            bar: (
               <Bar
-                key="bar"
                 whole={most}
                 parts={[
                   { key: 'overdue', value: overdue, tone: 'red', striped: true, title: lateWord },
                   { key: 'rest', value: open - overdue, tone: 'teal', title: openWord },
                 ]}
-              />,
+              />
+            ),
+            cells: [
+              <FigureLink key="open" value={open} query={query} label={`${reviewer.name}, ${openWord}`} />,
               <FigureLink key="late" value={overdue} query={overdueQuery} label={`${reviewer.name}, ${lateWord}`} />,
             ],
           }))}

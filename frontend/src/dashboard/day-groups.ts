@@ -38,6 +38,6 @@ export function groupDays(days: readonly DayFigure[]): DayGroup[] {
 export function axisEnd(value: number): number {
   if (value <= 5) return Math.max(1, Math.ceil(value));
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10;
-  return step * power;
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10;
+  return Math.ceil(step * power);
 }

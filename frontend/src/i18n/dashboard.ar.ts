@@ -8,6 +8,7 @@ export const dashboardAr: SameKeys<typeof dashboardEn> = {
   asOf: 'كما هو الحال %{when}',
   print: 'طباعة',
   numbers: 'الأرقام',
+  compared: 'بالمقارنة',
   underADay: 'أقل من يوم',
   days: 'لا أيام |||| يوم واحد |||| يومان |||| %{count} أيام |||| %{count} يوماً |||| %{count} يوم',
   period: {
@@ -44,7 +45,6 @@ export const dashboardAr: SameKeys<typeof dashboardEn> = {
     title: 'الأحكام بحسب المتحدث',
     help: 'ادعاءات منشورة صدرت منها نسخة في هذه المدة.',
     speaker: 'المتحدث',
-    bar: 'الحصص',
     none: 'لم يُنشر شيء في هذه المدة.',
     leftOut:
       'لا متحدث سواهم. |||| ومتحدث آخر ادعاءاته أقل. |||| ومتحدثان آخران ادعاءاتهما أقل. |||| و%{smart_count} متحدثين آخرين ادعاءاتهم أقل. |||| و%{smart_count} متحدثاً آخر ادعاءاتهم أقل. |||| و%{smart_count} متحدث آخر ادعاءاتهم أقل.',

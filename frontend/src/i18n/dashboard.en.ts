@@ -5,6 +5,7 @@ export const dashboardEn = {
   asOf: 'as of %{when}',
   print: 'Print',
   numbers: 'The numbers',
+  compared: 'Compared',
   underADay: 'under a day',
   days: 'one day |||| %{count} days',
   period: {
@@ -41,7 +42,6 @@ export const dashboardEn = {
     title: 'Verdicts by speaker',
     help: 'Claims that stand published and of which a version was issued in the period.',
     speaker: 'Speaker',
-    bar: 'Shares',
     none: 'Nothing was published in this period.',
     leftOut: 'One more speaker has fewer. |||| %{smart_count} more speakers have fewer.',
   },

@@ -57,7 +57,7 @@ export const listsAr: SameKeys<typeof listsEn> = {
     tags: 'الوسوم',
     attributionRating: 'النسبة',
     truthRating: 'الصحة',
-    statusSince: 'في حالته منذ',
+    statusSince: 'دخل حالته',
     createdAt: 'ورد',
     updatedAt: 'آخر تعديل',
   },
@@ -76,9 +76,6 @@ export const listsAr: SameKeys<typeof listsEn> = {
       untag: 'إزالة وسوم',
       priority: 'تحديد الأولوية',
       due: 'تحديد الموعد',
-      triage: 'فرز',
-      assign: 'إسناد',
-      reject: 'رفض',
     },
     toClaims:
       'لا ادعاء. |||| لادعاء واحد. |||| لادعاءين، يُنظر في كل منهما على حدة. |||| لعدد %{smart_count} ادعاءات، يُنظر في كل منها على حدة. |||| لعدد %{smart_count} ادعاءً، يُنظر في كل منها على حدة. |||| لعدد %{smart_count} ادعاء، يُنظر في كل منها على حدة.',
@@ -124,7 +121,8 @@ export const listsAr: SameKeys<typeof listsEn> = {
     leadsTo: 'ينتقل إلى «%{status}»',
     noSteps: 'لا خطوة لك فيه الآن.',
     noWay: 'لا خطوة لك من «%{from}» إلى «%{to}».',
-    here: 'هنا %{when}',
+    age: 'هنا اليوم |||| هنا منذ يوم |||| هنا منذ يومين |||| هنا منذ %{smart_count} أيام |||| هنا منذ %{smart_count} يوماً |||| هنا منذ %{smart_count} يوم',
+    today: 'هنا منذ أقل من يوم',
   },
   speeches: {
     total:

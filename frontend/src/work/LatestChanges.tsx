@@ -1,4 +1,4 @@
-import { eventTypeNames, HistoryEvent, listOf } from '@isnad/contracts';
+import { ClaimSummary, eventTypeNames, HistoryEvent, listOf } from '@isnad/contracts';
 import { Card, List, ListItem, Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -8,12 +8,26 @@ import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
 
 const Events = listOf(HistoryEvent);
+const ClaimSummaries = listOf(ClaimSummary);
 const shown = 8;
+/** So many claims changed last that those of the events shown are mostly among them. */
+const claimsRead = 25;
+
+/** The words of the claims that were changed last, by id. */
+function useChangedClaims() {
+  return useQuery({
+    queryKey: ['claims', 'latest-changed'],
+    queryFn: async ({ signal }) => {
+      const query = { perPage: claimsRead, sort: 'updatedAt', order: 'desc' };
+      const { data } = await request({ method: 'GET', path: '/claims', query, schema: ClaimSummaries, signal });
+      return new Map(data.data.map((claim) => [claim.id, claim]));
+    },
+  });
+}
 
 /** What the desk did last: who, what, when, and the claim it was done to. Nothing is shown until it is known. */
 export function LatestChanges() {
   const translate = useTranslate();
-  const localised = useLocalised();
   const formats = useLocaleDates();
   const events = useQuery({
     queryKey: ['claims', 'latest-events'],
@@ -28,6 +42,7 @@ export function LatestChanges() {
         })
       ).data.data,
   });
+  const claims = useChangedClaims();
   if (!events.data || events.data.length === 0) return null;
   return (
     <Card component="section" sx={{ mb: 3 }}>
@@ -37,13 +52,7 @@ export function LatestChanges() {
       <List disablePadding>
         {events.data.map((event) => (
           <ListItem key={event.id} divider sx={{ display: 'block', px: { xs: 1.5, sm: 2.5 }, py: 0.75 }}>
-            {event.claimId ? (
-              <MuiLink component={Link} to={`/claims/${event.claimId}`}>
-                {localised(eventTypeNames[event.type])}
-              </MuiLink>
-            ) : (
-              localised(eventTypeNames[event.type])
-            )}
+            <EventName event={event} claim={claims.data?.get(event.claimId ?? '')} />
             <Typography variant="body2" component="span" color="text.secondary">
               {' · '}
               <BidiText>{event.actor.name}</BidiText>
@@ -56,5 +65,25 @@ export function LatestChanges() {
         ))}
       </List>
     </Card>
+  );
+}
+
+interface EventNameProps {
+  readonly event: HistoryEvent;
+  readonly claim: ClaimSummary | undefined;
+}
+
+/** What happened, and to which claim; the claim's words where they are at hand, its link in any case. */
+function EventName({ event, claim }: EventNameProps) {
+  const localised = useLocalised();
+  const what = localised(eventTypeNames[event.type]);
+  if (!event.claimId) return what;
+  return (
+    <>
+      {claim && `${what}: `}
+      <MuiLink component={Link} to={`/claims/${event.claimId}`}>
+        {claim ? <BidiText lang={claim.language}>{claim.text}</BidiText> : what}
+      </MuiLink>
+    </>
   );
 }
