@@ -90,9 +90,9 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
 
 const visuallyHidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
-  m: -1,
+  width: '1px',
+  height: '1px',
+  m: '-1px',
   p: 0,
   overflow: 'hidden',
   clipPath: 'inset(50%)',

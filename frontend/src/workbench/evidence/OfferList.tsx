@@ -23,17 +23,20 @@ export function OfferList({ offers, onTake, onTakeAll, someAreOpen }: Props) {
   if (offers.length === 0) return <Typography variant="body2">{translate('evidence.offers.none')}</Typography>;
   return (
     <Box component="section" aria-labelledby={titleId}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 0.5 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1,
+          mb: 0.5,
+          justifyContent: 'space-between',
+        }}
+      >
         <Typography id={titleId} variant="subtitle2" component="h3">
           {translate('evidence.offers.title')}
         </Typography>
-        <Button
-          size="small"
-          variant="contained"
-          sx={{ marginInlineStart: 'auto' }}
-          disabled={!someAreOpen}
-          onClick={onTakeAll}
-        >
+        <Button size="small" variant="contained" {...closedIf(!someAreOpen)} onClick={onTakeAll}>
           {translate('evidence.offers.takeAll')}
         </Button>
       </Box>
@@ -59,7 +62,7 @@ export function OfferList({ offers, onTake, onTakeAll, someAreOpen }: Props) {
               </Box>
               <Button
                 size="small"
-                disabled={offer.taken}
+                {...closedIf(offer.taken)}
                 onClick={() => onTake(offer)}
                 aria-label={translate(offer.taken ? 'evidence.offers.takenField' : 'evidence.offers.takeField', {
                   field: label,
@@ -74,3 +77,9 @@ export function OfferList({ offers, onTake, onTakeAll, someAreOpen }: Props) {
     </Box>
   );
 }
+
+/** Not `disabled`: that would take the focus away from whoever has just pressed it, and with it the form's keys. To take again changes nothing. */
+const closedIf = (closed: boolean) => ({
+  'aria-disabled': closed,
+  sx: closed ? { opacity: 0.6, cursor: 'default' } : {},
+});

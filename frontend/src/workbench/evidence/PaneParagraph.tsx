@@ -3,9 +3,9 @@ import { memo, useMemo } from 'react';
 import { cutIntoPieces } from '../text/cut-into-pieces.js';
 import { offsetAttribute } from '../text/selection-span.js';
 
-/** A span of the text that is shown in another look. */
+/** A span of the text that is shown in another look. The selection is the browser's own: painting it would move it. */
 export interface PaneMark extends Span {
-  readonly look: 'hit' | 'current' | 'quote' | 'chosen';
+  readonly look: 'hit' | 'current' | 'quote';
 }
 
 interface Props {

@@ -41,6 +41,7 @@ export function ReadingPane({ id, text, language, quote, onQuote }: Props) {
         lang={language}
         dir={direction}
         onKeyDown={pane.onKeyDown}
+        onPointerDown={pane.onPointerDown}
         onPointerUp={pane.onPointerUp}
         sx={({ palette }) => ({
           mt: 1,
@@ -65,7 +66,7 @@ export function ReadingPane({ id, text, language, quote, onQuote }: Props) {
             borderBottom: `3px solid ${palette.success.main}`,
             backgroundColor: palette.action.selected,
           },
-          '& mark[data-looks~="chosen"]': { backgroundColor: palette.mode === 'dark' ? '#1c4a6e' : '#cfe3f8' },
+          '& ::selection': { backgroundColor: palette.mode === 'dark' ? '#1c5a8e' : '#b9d6f5' },
         })}
       >
         {pane.paragraphs.map(({ span, marks }) => (

@@ -210,7 +210,7 @@ describe('the exact quote', () => {
     await within(form).findByText('نتيجة واحدة');
     await userEvent.keyboard('{Enter}');
     expect(within(form).getByText('1 من 1')).toBeTruthy();
-    pane.focus();
+    await userEvent.click(pane);
     await userEvent.keyboard('{ArrowLeft}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{Enter}');
     expect(field(form, 'النص الحرفي')).toHaveProperty('value', 'الإنتاج ٣ ملايين');
     expect(within(form).getByText(/وردت هذه الألفاظ حرفياً/)).toBeTruthy();
@@ -249,8 +249,8 @@ describe('the cards', () => {
     expect(screen.getByText(/صار .*الثاني.* 1 من 2/)).toBeTruthy();
   });
 
-  it('stay where they are when somebody else has moved the same one, and say so', async () => {
-    await open({
+  it('come back to where they are when somebody else has moved the same one', async () => {
+    const { sent } = await open({
       items: [first, second],
       write: () => ({
         status: 412,
@@ -264,7 +264,7 @@ describe('the cards', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: /المزيد عن .*الثاني/ }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'نقله إلى الأول' }));
-    expect(titles()).toEqual(['الثاني', 'الأول']);
+    await waitFor(() => expect(sent.some(({ method }) => method === 'PUT')).toBe(true));
     await waitFor(() => expect(titles()).toEqual(['الأول', 'الثاني']));
   });
 

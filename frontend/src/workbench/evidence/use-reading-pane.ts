@@ -1,5 +1,14 @@
 import type { Span } from '@isnad/contracts';
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { marksOfParagraphs } from '../text/cut-into-pieces.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import { firstOffsetInView, rangeOfSpan } from '../text/selection-span.js';
@@ -23,6 +32,7 @@ interface ReadingPaneState {
   /** Whether words are chosen that can become the quote. */
   readonly chosen: boolean;
   readonly take: () => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerUp: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -50,9 +60,8 @@ export function useReadingPane({ text, language, direction, quote, onQuote }: Op
       ...found,
       ...(hit ? [{ ...hit, look: 'current' } as const] : []),
       ...(at < 0 ? [] : [{ start: at, end: at + quote.length, look: 'quote' } as const]),
-      ...(span ? [{ ...span, look: 'chosen' } as const] : []),
     ];
-  }, [hits, hit, quote, text, span]);
+  }, [hits, hit, quote, text]);
   const paragraphs = useMemo(() => {
     const ofEach = marksOfParagraphs(spans, marks);
     return spans.map((one, index) => {
@@ -72,10 +81,16 @@ export function useReadingPane({ text, language, direction, quote, onQuote }: Op
     selection.clear();
   };
 
-  const takeFirst = useRef(() => undefined as void);
-  useEffect(() => {
-    takeFirst.current = quote.trim() === '' ? take : () => undefined;
+  // The browser tells of a selection in its own time, before or after the button is let go.
+  const [mouse, setMouse] = useState<'away' | 'pressed' | 'released'>('away');
+  const takeFirst = useEffectEvent(() => {
+    setMouse('away');
+    if (quote.trim() === '') take();
   });
+  useEffect(() => {
+    // A single word is where a selection begins, with a double click; hardly ever a quote.
+    if (mouse === 'released' && span && /\s/.test(text.slice(span.start, span.end))) takeFirst();
+  }, [mouse, span, text]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const handled = () => {
@@ -112,8 +127,8 @@ export function useReadingPane({ text, language, direction, quote, onQuote }: Op
     paragraphs,
     chosen: span !== null,
     take,
-    // The page is told of a selection only after the button was let go.
-    onPointerUp: () => requestAnimationFrame(() => takeFirst.current()),
+    onPointerDown: ({ pointerType }) => setMouse(pointerType === 'mouse' ? 'pressed' : 'away'),
+    onPointerUp: () => setMouse((was) => (was === 'pressed' ? 'released' : was)),
     onKeyDown,
   };
 }
