@@ -77,6 +77,7 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
     here: 'في هذا الادعاء:',
     elsewhere: 'استُخدم في الادعاء:',
     match: { address: 'الرابط نفسه', bytes: 'الملف نفسه' },
+    more: 'لا مزيد |||| اعرض واحداً آخر |||| اعرض اثنين آخرين |||| اعرض %{smart_count} أخرى |||| اعرض %{smart_count} أخرى |||| اعرض %{smart_count} أخرى',
     useFile: 'استخدم ملفه ثانيةً (%{size})',
   },
   file: {

@@ -74,6 +74,7 @@ export const evidenceEn = {
     here: 'On this claim:',
     elsewhere: 'Used on the claim:',
     match: { address: 'same address', bytes: 'same file' },
+    more: 'Show one more |||| Show %{smart_count} more',
     useFile: 'Use its file again (%{size})',
   },
   file: {

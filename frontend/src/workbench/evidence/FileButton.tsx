@@ -1,30 +1,26 @@
 import AttachFileIcon from '@mui/icons-material/AttachFile';
 import Button from '@mui/material/Button';
-import { useId } from 'react';
+import { useRef } from 'react';
 import { useTranslate } from 'react-admin';
 
 /** Chooses a file of this machine and hands it on at once. */
 export function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
   const translate = useTranslate();
-  const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <Button
-      component="label"
-      htmlFor={inputId}
-      tabIndex={-1}
-      variant="outlined"
-      startIcon={<AttachFileIcon />}
-      sx={{
-        flexShrink: 0,
-        '&:focus-within': { outline: '3px solid', outlineColor: 'secondary.main', outlineOffset: 2 },
-      }}
-    >
-      {translate('evidence.file.choose')}
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<AttachFileIcon />}
+        sx={{ flexShrink: 0 }}
+        onClick={() => input.current?.click()}
+      >
+        {translate('evidence.file.choose')}
+      </Button>
       <input
-        id={inputId}
+        ref={input}
         type="file"
-        aria-label={translate('evidence.file.choose')}
-        style={visuallyHidden}
+        hidden
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) onFile(file);
@@ -32,9 +28,6 @@ export function FileButton({ onFile }: { readonly onFile: (file: File) => void }
           event.target.value = '';
         }}
       />
-    </Button>
+    </>
   );
 }
-
-// Hidden from the eye only: the keyboard and screen readers use the input itself.
-const visuallyHidden = { position: 'absolute', width: 1, height: 1, opacity: 0 } as const;

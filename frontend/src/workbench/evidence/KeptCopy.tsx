@@ -17,11 +17,8 @@ export function KeptCopy({ evidence: { id, file, capture } }: { readonly evidenc
   if (!file) return null;
   return (
     <Box sx={{ mt: 0.75, typography: 'body2', color: 'text.secondary' }}>
-      <Link
-        href={`/api/evidence/${id}/file`}
-        sx={{ display: 'inline-flex', alignItems: 'center', flexWrap: 'wrap', gap: 0.5 }}
-      >
-        <AttachFileIcon fontSize="inherit" />
+      <Link href={`/api/evidence/${id}/file`} sx={{ display: 'inline-flex', alignItems: 'start', gap: 0.5 }}>
+        <AttachFileIcon fontSize="inherit" sx={{ mt: 0.75 }} />
         {translate(capture ? 'evidence.kept.capture' : 'evidence.kept.file', {
           name: isolated(file.name),
           size: formats.bytes(file.byteLength),

@@ -199,6 +199,23 @@ describe('evidence by one gesture', () => {
   });
 });
 
+describe('an item that is there', () => {
+  it('is changed on the version that was seen, in no more than was changed, and keeps its file', async () => {
+    const item = anEvidence({ title: 'الأول', version: 3 });
+    const { sent } = await open({ items: [item], write: () => ({ body: { ...item, note: 'صفحة ٤', version: 4 } }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'تعديل' }));
+    const form = await screen.findByRole('dialog', { name: 'تعديل الدليل' });
+    expect(within(form).queryByRole('button', { name: 'اختيار ملف' })).toBeNull();
+    await userEvent.click(field(form, /^ملاحظة/));
+    await userEvent.paste('صفحة ٤');
+    await userEvent.click(within(form).getByRole('button', { name: 'حفظ' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const patch = sent.find(({ method }) => method === 'PATCH');
+    expect(patch).toMatchObject({ path: `/api/evidence/${item.id}`, body: { note: 'صفحة ٤' } });
+    expect(patch?.headers.get('If-Match')).toBe('"3"');
+  });
+});
+
 describe('the exact quote', () => {
   it('is chosen by keys in whole words, and told from one that is not in the text', async () => {
     await open();

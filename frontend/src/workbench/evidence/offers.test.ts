@@ -22,6 +22,11 @@ describe('what a source offers', () => {
     expect(offersOf(silent, { ...empty, url })).toEqual([]);
   });
 
+  it('is the address that was asked for where the form has another', () => {
+    const offers = offersOf(anIntake({ url, finalUrl: url }), { ...empty, url: 'https://example.org/old' });
+    expect(offers).toContainEqual({ field: 'url', value: url, taken: false });
+  });
+
   it('is the address that a file names as its own', () => {
     const file = anIntake({ captureId: null, url: 'https://example.org/own', finalUrl: null });
     expect(offersOf(file, empty).map(({ field, value }) => [field, value])).toContainEqual([

@@ -18,12 +18,14 @@ export function offersOf(intake: EvidenceIntake, values: EvidenceValues): Offer[
     title: intake.title,
     publisher: intake.publisher,
     publishedAt: intake.publishedAt?.slice(0, 10) ?? null,
-    // The address that was asked for is in the form; another is news.
+    // Where the redirects led; of a file, the address that it names as its own.
     url: intake.captureId === null ? intake.url : intake.finalUrl,
   };
   return offeredFields.flatMap((field) => {
     const value = read[field];
-    if (value === null || (field === 'url' && value === intake.url && intake.captureId !== null)) return [];
+    if (value === null) return [];
+    // That the form has the address that was asked for is no news.
+    if (field === 'url' && value === intake.url && value === values.url) return [];
     return [{ field, value, taken: values[field] === value }];
   });
 }
