@@ -13,6 +13,8 @@ import { alignmentAr } from '../../frontend/src/i18n/alignment.ar.js';
 import { alignmentEn } from '../../frontend/src/i18n/alignment.en.js';
 import { appAr } from '../../frontend/src/i18n/app.ar.js';
 import { appEn } from '../../frontend/src/i18n/app.en.js';
+import { evidenceAr } from '../../frontend/src/i18n/evidence.ar.js';
+import { evidenceEn } from '../../frontend/src/i18n/evidence.en.js';
 import { intakeAr } from '../../frontend/src/i18n/intake.ar.js';
 import { intakeEn } from '../../frontend/src/i18n/intake.en.js';
 import { liveAr } from '../../frontend/src/i18n/live.ar.js';
@@ -29,6 +31,7 @@ const catalogues = {
   ar: {
     alignment: alignmentAr,
     app: appAr,
+    evidence: evidenceAr,
     intake: intakeAr,
     live: liveAr,
     resources: resourcesAr,
@@ -38,6 +41,7 @@ const catalogues = {
   en: {
     alignment: alignmentEn,
     app: appEn,
+    evidence: evidenceEn,
     intake: intakeEn,
     live: liveEn,
     resources: resourcesEn,
@@ -239,12 +243,12 @@ export class Reader {
   }
 
   async addEvidence(title: string): Promise<void> {
-    const { workbench } = this.words;
-    await this.page.getByRole('button', { name: workbench.evidence.add }).click();
+    const { evidence } = this.words;
+    await this.page.getByRole('button', { name: evidence.add }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('radio').nth(0).check();
     await dialog.getByRole('radio').nth(3).check();
-    await dialog.getByRole('textbox', { name: workbench.evidence.itemTitle, exact: true }).fill(title);
+    await dialog.getByRole('textbox', { name: evidence.itemTitle, exact: true }).fill(title);
     await dialog.locator('button[type="submit"]').click();
     await dialog.waitFor({ state: 'hidden' });
     await this.page.getByRole('heading', { name: title }).waitFor();

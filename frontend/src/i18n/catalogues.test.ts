@@ -10,6 +10,8 @@ import { coverageAr } from './coverage.ar.js';
 import { coverageEn } from './coverage.en.js';
 import { dashboardAr } from './dashboard.ar.js';
 import { dashboardEn } from './dashboard.en.js';
+import { evidenceAr } from './evidence.ar.js';
+import { evidenceEn } from './evidence.en.js';
 import { intakeAr } from './intake.ar.js';
 import { intakeEn } from './intake.en.js';
 import { listsAr } from './lists.ar.js';
@@ -39,6 +41,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the workbench', workbenchAr, workbenchEn],
   ['the alignment page', alignmentAr, alignmentEn],
   ['the coverage page', coverageAr, coverageEn],
+  ['evidence', evidenceAr, evidenceEn],
   ['taking texts in', intakeAr, intakeEn],
   ['newer texts', revisionAr, revisionEn],
   ['others at work', liveAr, liveEn],

@@ -3,6 +3,7 @@ import { alignmentAr } from './alignment.ar.js';
 import { appAr } from './app.ar.js';
 import { coverageAr } from './coverage.ar.js';
 import { dashboardAr } from './dashboard.ar.js';
+import { evidenceAr } from './evidence.ar.js';
 import { intakeAr } from './intake.ar.js';
 import { listsAr } from './lists.ar.js';
 import { liveAr } from './live.ar.js';
@@ -20,6 +21,7 @@ export const messagesAr: TranslationMessages = {
   workbench: workbenchAr,
   alignment: alignmentAr,
   coverage: coverageAr,
+  evidence: evidenceAr,
   intake: intakeAr,
   live: liveAr,
   preferences: preferencesAr,

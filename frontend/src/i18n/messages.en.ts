@@ -4,6 +4,7 @@ import { alignmentEn } from './alignment.en.js';
 import { appEn } from './app.en.js';
 import { coverageEn } from './coverage.en.js';
 import { dashboardEn } from './dashboard.en.js';
+import { evidenceEn } from './evidence.en.js';
 import { intakeEn } from './intake.en.js';
 import { listsEn } from './lists.en.js';
 import { liveEn } from './live.en.js';
@@ -21,6 +22,7 @@ export const messagesEn: TranslationMessages = {
   workbench: workbenchEn,
   alignment: alignmentEn,
   coverage: coverageEn,
+  evidence: evidenceEn,
   intake: intakeEn,
   live: liveEn,
   preferences: preferencesEn,

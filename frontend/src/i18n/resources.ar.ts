@@ -77,6 +77,7 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
       kind: 'النوع',
       title: 'العنوان',
       url: 'الرابط',
+      archivedUrl: 'نسخة مؤرشفة',
       publisher: 'الناشر',
       sourceInterest: 'مصلحة المصدر',
       quote: 'الاقتباس',

@@ -71,6 +71,7 @@ export const resourcesEn = {
       kind: 'Kind',
       title: 'Title',
       url: 'Address',
+      archivedUrl: 'Archived copy',
       publisher: 'Publisher',
       sourceInterest: "Source's interest",
       quote: 'Quote',

@@ -11,12 +11,12 @@ import { ClaimActions } from './claim/ClaimActions.js';
 import { ClaimHeader } from './claim/ClaimHeader.js';
 import { ClaimSteps } from './claim/ClaimSteps.js';
 import { CommentsSection } from './claim/CommentsSection.js';
-import { EvidenceSection } from './claim/EvidenceSection.js';
 import { HistorySection } from './claim/HistorySection.js';
 import { PublicationsSection } from './claim/PublicationsSection.js';
 import { ReviewsSection } from './claim/ReviewsSection.js';
 import { useClaim } from './claim/use-claim-parts.js';
 import { VerdictSection } from './claim/VerdictSection.js';
+import { EvidenceSection } from './evidence/EvidenceSection.js';
 
 /** One claim with everything the desk knows, says and decides about it. Route `/claims/:id`. */
 export default function ClaimPage() {

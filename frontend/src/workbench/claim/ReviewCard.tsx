@@ -7,7 +7,7 @@ import { BidiText } from '../../components/BidiText.js';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { ToneChip } from '../../components/ToneChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
-import { CitedEvidence } from './CitedEvidence.js';
+import { CitedEvidence } from '../evidence/CitedEvidence.js';
 import type { RatingDifferences } from './reviews.js';
 
 interface Props {

@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
+import { CitedEvidence } from '../evidence/CitedEvidence.js';
 import { isolated } from '../shared/isolated.js';
-import { CitedEvidence } from './CitedEvidence.js';
 
 function Words({ title, children }: { readonly title: string; readonly children: string }) {
   return (

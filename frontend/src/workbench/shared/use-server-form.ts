@@ -13,6 +13,8 @@ interface Options<Values extends object> {
 export interface ServerForm<Values extends object> {
   readonly values: Values;
   readonly set: <Name extends keyof Values>(name: Name, value: Values[Name]) => void;
+  /** Sets several at once. */
+  readonly fill: (changes: Partial<Values>) => void;
   /** Replaces every value and forgets earlier refusals. */
   readonly reset: (values: Values) => void;
   /** The server's message for a field or for a part of it; undefined when it has none. */
@@ -42,13 +44,19 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
   });
   const problem = mutation.error instanceof ProblemError ? mutation.error : null;
 
+<<<<<<< HEAD
   const set: ServerForm<Values>['set'] = (name, value) => {
     const changed = { ...latest.current, [name]: value };
     latest.current = changed;
+=======
+  const fill: ServerForm<Values>['fill'] = (changes) => {
+    const changed = { ...values, ...changes };
+>>>>>>> fc5728f (Take evidence by one gesture)
     setValues(changed);
-    setCorrected((names) => new Set(names).add(name));
+    setCorrected((names) => new Set([...names, ...(Object.keys(changes) as (keyof Values)[])]));
     onChange?.(changed);
   };
+  const set: ServerForm<Values>['set'] = (name, value) => fill({ [name]: value } as unknown as Partial<Values>);
 
   const reset = (replacement: Values) => {
     latest.current = replacement;
@@ -60,6 +68,7 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
   return {
     values,
     set,
+    fill,
     reset,
     errorOf: (name) =>
       corrected.has(name)

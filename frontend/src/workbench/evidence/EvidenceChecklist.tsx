@@ -6,8 +6,8 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
+import { useEvidence } from '../claim/use-claim-parts.js';
 import { StanceChip } from './StanceChip.js';
-import { useEvidence } from './use-claim-parts.js';
 
 interface Props {
   readonly claimId: string;
@@ -23,8 +23,8 @@ export function EvidenceChecklist({ claimId, value, onChange, error }: Props) {
   const toggle = (id: string) => onChange(value.includes(id) ? value.filter((known) => known !== id) : [...value, id]);
   return (
     <FormControl component="fieldset" error={error !== undefined} sx={{ my: 1 }}>
-      <FormLabel component="legend">{translate('workbench.evidence.restsOn')}</FormLabel>
-      {evidence.data?.length === 0 && <FormHelperText>{translate('workbench.evidence.empty')}</FormHelperText>}
+      <FormLabel component="legend">{translate('evidence.restsOn')}</FormLabel>
+      {evidence.data?.length === 0 && <FormHelperText>{translate('evidence.empty')}</FormHelperText>}
       {evidence.data?.map(({ id, stance, title }) => (
         <FormControlLabel
           key={id}

@@ -10,8 +10,8 @@ import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
+import { useRefreshClaim } from '../claim/use-claim-parts.js';
 import { useServerForm } from '../shared/use-server-form.js';
-import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
   readonly evidence: Evidence;
@@ -33,7 +33,7 @@ export function RemoveEvidenceDialog({ evidence, onClose }: Props) {
   });
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate('workbench.evidence.removeTitle')}</DialogTitle>
+      <DialogTitle id={titleId}>{translate('evidence.removeTitle')}</DialogTitle>
       <DialogContent>
         <DialogContentText>
           <BidiText>{evidence.title}</BidiText>

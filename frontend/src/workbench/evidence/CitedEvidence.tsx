@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
+import { useEvidence } from '../claim/use-claim-parts.js';
 import { StanceChip } from './StanceChip.js';
-import { useEvidence } from './use-claim-parts.js';
 
 interface Props {
   readonly claimId: string;
@@ -18,7 +18,7 @@ export function CitedEvidence({ claimId, evidenceIds }: Props) {
   if (cited.length === 0) return null;
   return (
     <Box sx={{ typography: 'body2', mt: 1 }}>
-      {translate('workbench.evidence.restsOn')}
+      {translate('evidence.restsOn')}
       <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5 }}>
         {cited.map(({ id, stance, title }) => (
           <li key={id}>

@@ -1,26 +1,8 @@
-import type { Evidence } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { evidenceChanges, newEvidence, newEvidenceForm, valuesOfEvidence } from './evidence-values.js';
+import { anEvidence } from '../../test-support/evidence-records.js';
+import { evidenceChanges, newEvidence, valuesOfEvidence } from './evidence-values.js';
 
-const evidence: Evidence = {
-  id: 'e1',
-  claimId: 'c1',
-  stance: 'refutes',
-  kind: 'primary',
-  title: 'الجدول السنوي للإنتاج',
-  url: 'https://example.org/table',
-  publisher: 'هيئة الإحصاء',
-  sourceInterest: null,
-  quote: 'بلغ الإنتاج ٣ ملايين طن',
-  publishedAt: '2025-05-01T00:00:00.000Z',
-  accessedAt: '2026-03-01T00:00:00.000Z',
-  note: null,
-  file: null,
-  capture: null,
-  addedBy: { id: 'u1', name: 'سلمى' },
-  createdAt: '2026-03-01T00:00:00.000Z',
-  version: 3,
-};
+const evidence = anEvidence();
 const values = valuesOfEvidence(evidence);
 
 describe('evidence in a form', () => {
@@ -29,12 +11,12 @@ describe('evidence in a form', () => {
   });
 
   it('creates from what is filled in and leaves the choice of stance and kind to the person', () => {
-    expect(newEvidence({ ...valuesOfEvidence(null), title: 'جدول', note: ' ' })).toEqual({
+    expect(newEvidence({ ...valuesOfEvidence(null), title: 'جدول', note: ' ' }, null)).toEqual({
       stance: undefined,
       kind: undefined,
       title: 'جدول',
     });
-    expect(newEvidence(values)).toEqual({
+    expect(newEvidence(values, null)).toEqual({
       stance: 'refutes',
       kind: 'primary',
       title: 'الجدول السنوي للإنتاج',
@@ -46,10 +28,19 @@ describe('evidence in a form', () => {
   });
 
   it('sends a file beside the same fields', () => {
-    const form = newEvidenceForm(values, new File(['نص'], 'جدول.txt', { type: 'text/plain' }));
+    const file = new File(['نص'], 'جدول.txt', { type: 'text/plain' });
+    const form = newEvidence(values, { kind: 'file', file });
+    if (!(form instanceof FormData)) throw new Error('A file travels in a form');
     expect(form.get('title')).toBe('الجدول السنوي للإنتاج');
     expect(form.has('note')).toBe(false);
     expect(form.get('file')).toBeInstanceOf(File);
+  });
+
+  it.each([
+    [{ kind: 'capture', captureId: 'c7' }, { captureId: 'c7' }],
+    [{ kind: 'same', evidenceId: 'e7' }, { sameFileAs: 'e7' }],
+  ] as const)('names the file of %j', (attachment, named) => {
+    expect(newEvidence(values, attachment)).toMatchObject(named);
   });
 
   it.each([

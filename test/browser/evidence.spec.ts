@@ -1,0 +1,146 @@
+import { createServer, type Server } from 'node:http';
+import { type ClaimStatus, ClaimSummary, Evidence, listOf } from '@isnad/contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { evidenceAr } from '../../frontend/src/i18n/evidence.ar.js';
+import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
+import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
+import { Reader } from './reader.js';
+import { seriousFindings } from './serious-findings.js';
+
+const TITLE = 'النشرة الشهرية لإنتاج التمور';
+const QUOTED = 'بلغ إنتاج التمور في المحافظة ٢١ ألف طن خلال الموسم الماضي';
+const PAGE = `<!doctype html><html lang="ar"><head><meta property="og:title" content="${TITLE}">
+  <meta property="og:site_name" content="هيئة الإحصاء"><meta property="article:published_time" content="2025-05-01"></head>
+  <body><nav><a href="/">الرئيسية</a></nav><article><h1>${TITLE}</h1><p>${QUOTED}، وفق مراكز التسويق.</p>
+  <p>وتشمل الأرقام الأصناف التجارية وحدها، ولا تشمل ما يُستهلك في المزارع.</p>
+  <p>وقالت الهيئة إن النشرة تصدر في مطلع كل شهر وتُنشر جداولها على موقعها.</p></article></body></html>`;
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+(browserIsSkipped ? describe.skip : describe)('evidence by one gesture, in Arabic', () => {
+  let web: Server;
+  let address: string;
+  let browser: Browser;
+  let desk: DeskProcess;
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+  let reader: Reader;
+  let claimId: string;
+  beforeAll(async () => {
+    web = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
+    );
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+    const listening = web.address();
+    address = `http://127.0.0.1:${typeof listening === 'object' && listening ? listening.port : 0}/نشرة`;
+    folder = await makeDataFolder();
+    desk = await startDeskProcess(folder.path, { ISNAD_FETCH_ALLOW: '127.0.0.1' });
+    browser = await openBrowser();
+    reader = await Reader.signIn(browser, desk, desk.account('reviewer1'), 'ar');
+    const api = await reader.page.request.get(`${desk.url}/api/claims?perPage=100`);
+    const claims = listOf(ClaimSummary).parse(await api.json()).data;
+    const status: ClaimStatus = 'proposed';
+    claimId = claims.find((claim) => claim.status === status)?.id ?? '';
+    await reader.open(`/claims/${claimId}`);
+    await reader.page.getByRole('region', { name: evidenceAr.title }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.stop();
+    await folder?.remove();
+    web?.closeAllConnections();
+    await new Promise((resolve) => web.close(resolve));
+  });
+
+  const stored = async (): Promise<Evidence[]> => {
+    const answer = await reader.page.request.get(`${desk.url}/api/claims/${claimId}/evidence`);
+    return listOf(Evidence).parse(await answer.json()).data;
+  };
+  const form = () => reader.page.getByRole('dialog', { name: evidenceAr.add });
+
+  /** Hands over what a clipboard or a drag would hold: text, or a picture as base64. */
+  const give = (target: Locator, event: 'paste' | 'drop', given: { text?: string; picture?: string }) =>
+    target.evaluate(
+      (element, { type, text, picture }) => {
+        const data = new DataTransfer();
+        if (text) data.setData('text/plain', text);
+        if (picture) {
+          const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
+          data.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+        }
+        const options = { bubbles: true, cancelable: true };
+        element.dispatchEvent(
+          type === 'paste'
+            ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+            : new DragEvent('drop', { ...options, dataTransfer: data }),
+        );
+      },
+      { type: event, ...given },
+    );
+
+  it('reads a pasted address, offers what it says of itself, and keeps the words that are chosen in its text', async () => {
+    await give(reader.page.locator('body'), 'paste', { text: address });
+    await form().getByRole('button', { name: evidenceAr.offers.takeAll }).click();
+    await reader.page.keyboard.press('2');
+    await form().getByRole('radio').nth(3).check();
+
+    await form().getByRole('searchbox', { name: evidenceAr.pane.search }).fill('انتاج التمور في');
+    await reader.page.keyboard.press('Enter');
+    await form().getByText('1 من 1').waitFor();
+    await form().getByRole('group', { name: evidenceAr.pane.title }).focus();
+    await reader.page.keyboard.press('ArrowLeft');
+    await reader.page.keyboard.press('ArrowRight');
+    for (let word = 1; word < QUOTED.split(' ').length; word += 1) await reader.page.keyboard.press('Shift+ArrowLeft');
+    await reader.page.keyboard.press('Enter');
+    const quote = form().getByRole('textbox', { name: evidenceAr.quote, exact: true });
+    expect(await quote.inputValue()).toBe(QUOTED);
+    await form().getByText(evidenceAr.quoteStands).waitFor();
+    expect(await seriousFindings(reader.page)).toEqual([]);
+
+    await form().locator('button[type="submit"]').click();
+    await form().waitFor({ state: 'hidden' });
+    await reader.page.getByRole('heading', { name: TITLE }).waitFor();
+    const item = (await stored()).find(({ title }) => title === TITLE);
+    expect(item).toMatchObject({
+      stance: 'refutes',
+      kind: 'primary',
+      publisher: 'هيئة الإحصاء',
+      publishedAt: '2025-05-01T00:00:00.000Z',
+      quote: QUOTED,
+      file: { byteLength: Buffer.byteLength(PAGE) },
+      capture: { finalUrl: encodeURI(address) },
+    });
+  });
+
+  it('takes a picture that is dropped on the evidence, shows it, and sends it only with the form', async () => {
+    await give(reader.page.getByRole('region', { name: evidenceAr.title }), 'drop', { picture: PIXEL });
+    await form().getByRole('img').waitFor();
+    await reader.page.keyboard.press('3');
+    await form().getByRole('radio').nth(4).check();
+    await form().getByRole('textbox', { name: evidenceAr.itemTitle }).fill('صورة اللوحة');
+    await form().locator('button[type="submit"]').click();
+    await form().waitFor({ state: 'hidden' });
+    await reader.page.getByRole('heading', { name: 'صورة اللوحة' }).waitFor();
+    const item = (await stored()).find(({ title }) => title === 'صورة اللوحة');
+    expect(item).toMatchObject({ stance: 'context', file: { mediaType: 'image/png' }, capture: null });
+  });
+
+  it('puts a card in another place with the arrow keys, for whoever opens the page next', async () => {
+    const before = (await stored()).map(({ title }) => title);
+    const handle = reader.page.getByRole('button', { name: /نقل .*صورة اللوحة/ });
+    await handle.focus();
+    const placed = reader.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await reader.page.keyboard.press('Home');
+    await placed;
+    expect((await stored()).map(({ title }) => title)).toEqual([
+      'صورة اللوحة',
+      ...before.filter((title) => title !== 'صورة اللوحة'),
+    ]);
+    await reader.page.reload();
+    const first = reader.page
+      .getByRole('region', { name: evidenceAr.title })
+      .getByRole('heading', { level: 3 })
+      .first();
+    expect(await first.textContent()).toBe('صورة اللوحة');
+    expect(reader.faults).toEqual([]);
+  });
+});
