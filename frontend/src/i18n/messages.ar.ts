@@ -1,6 +1,7 @@
 import type { TranslationMessages } from 'react-admin';
 import { alignmentAr } from './alignment.ar.js';
 import { appAr } from './app.ar.js';
+import { claimPageAr } from './claim-page.ar.js';
 import { coverageAr } from './coverage.ar.js';
 import { intakeAr } from './intake.ar.js';
 import { liveAr } from './live.ar.js';
@@ -16,6 +17,7 @@ export const messagesAr: TranslationMessages = {
   resources: resourcesAr,
   workbench: workbenchAr,
   alignment: alignmentAr,
+  claimPage: claimPageAr,
   coverage: coverageAr,
   intake: intakeAr,
   live: liveAr,

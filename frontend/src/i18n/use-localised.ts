@@ -19,6 +19,8 @@ export interface LocaleFormats {
   readonly day: (value: string) => string;
   /** A moment, in the reader's time zone. */
   readonly moment: (value: string) => string;
+  /** The hour of a moment, in the reader's time zone. */
+  readonly time: (value: string) => string;
   /** How long ago, or until when: `قبل 3 أيام`. `now` is for callers that show many against one moment. */
   readonly relative: (value: string, now?: Date) => string;
   readonly number: (value: number) => string;
@@ -53,6 +55,7 @@ function localeFormats(language: InterfaceLanguage): LocaleFormats {
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const localDay = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
@@ -62,6 +65,7 @@ function localeFormats(language: InterfaceLanguage): LocaleFormats {
   return {
     day: (value) => (value.includes('T') ? localDay : calendarDay).format(new Date(value)),
     moment: (value) => moment.format(new Date(value)),
+    time: (value) => time.format(new Date(value)),
     relative: (value, now = new Date()) => {
       const seconds = (new Date(value).getTime() - now.getTime()) / 1_000;
       const [unit, length] = steps.find((step) => Math.abs(seconds) >= step[1]) ?? (['minute', 60] as const);

@@ -17,7 +17,13 @@ const stale = (currentVersion: number, current: unknown) =>
   });
 
 /** A form that saves a title and a place; `server` decides on each version. */
-function Form({ server, piecewise }: { server: (version: number, values: object) => Promise<string>; piecewise?: boolean }) {
+function Form({
+  server,
+  piecewise,
+}: {
+  server: (version: number, values: object) => Promise<string>;
+  piecewise?: boolean;
+}) {
   const [submit, dialog] = useSubmitWithConflict();
   const [outcome, setOutcome] = useState<SubmissionOutcome<string> | Error | null>(null);
   const save = () =>

@@ -23,7 +23,8 @@ export const draftServer: DraftServer = {
     }
   },
   put: async (key, body, base) =>
-    (await request({ method: 'PUT', path: pathOf(key), body: { body }, ifMatch: base ?? undefined, schema: Draft })).data,
+    (await request({ method: 'PUT', path: pathOf(key), body: { body }, ifMatch: base ?? undefined, schema: Draft }))
+      .data,
   remove: async (key, version) => {
     await request({ method: 'DELETE', path: pathOf(key), ifMatch: version, schema: null });
   },

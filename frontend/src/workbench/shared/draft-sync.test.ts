@@ -226,16 +226,19 @@ describe('a draft that was written elsewhere', () => {
       },
     ],
   ];
-  it.each(conflicts)('is shown beside this one when %s, and neither is lost before the person has chosen', async (_case, meet) => {
-    const sync = await meet();
-    expect(sync.state).toMatchObject({ kind: 'conflict', theirs: { body: text('نسخة أخرى'), version: 3 } });
-    sync.keep(text('نسختي، أطول'));
-    await settle(10 * pauseMs);
-    expect(server.stored).toMatchObject({ body: text('نسخة أخرى'), version: 3 });
-    expect(loadKept(userId, key)?.body).toEqual(text('نسختي، أطول'));
-    sync.settle(text('من كلتيهما'));
-    await settle();
-    expect(server.stored).toMatchObject({ body: text('من كلتيهما'), version: 4 });
-    expect(sync.state.kind).toBe('saved');
-  });
+  it.each(conflicts)(
+    'is shown beside this one when %s, and neither is lost before the person has chosen',
+    async (_case, meet) => {
+      const sync = await meet();
+      expect(sync.state).toMatchObject({ kind: 'conflict', theirs: { body: text('نسخة أخرى'), version: 3 } });
+      sync.keep(text('نسختي، أطول'));
+      await settle(10 * pauseMs);
+      expect(server.stored).toMatchObject({ body: text('نسخة أخرى'), version: 3 });
+      expect(loadKept(userId, key)?.body).toEqual(text('نسختي، أطول'));
+      sync.settle(text('من كلتيهما'));
+      await settle();
+      expect(server.stored).toMatchObject({ body: text('من كلتيهما'), version: 4 });
+      expect(sync.state.kind).toBe('saved');
+    },
+  );
 });
