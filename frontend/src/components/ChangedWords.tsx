@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { wordDifferences } from '../revisions/word-differences.js';
+import { toneColours } from '../theme/palette.js';
 
 interface Props {
   readonly before: string;
@@ -14,14 +15,16 @@ export function ChangedWords({ before, after, side }: Props) {
     <Box
       component="span"
       dir="auto"
-      sx={{
-        display: 'block',
-        whiteSpace: 'pre-wrap',
-        overflowWrap: 'anywhere',
-        textAlign: 'start',
-        '& ins, & del': { borderRadius: 0.5, px: '0.1em' },
-        '& ins': { backgroundColor: 'success.main', color: 'success.contrastText', textDecorationThickness: 1 },
-        '& del': { color: 'error.main' },
+      sx={({ palette }) => {
+        const { green, red } = toneColours[palette.mode];
+        return {
+          display: 'block',
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+          textAlign: 'start',
+          '& ins': { color: green.text, backgroundColor: green.background, textDecorationThickness: '1px' },
+          '& del': { color: red.text, backgroundColor: red.background },
+        };
       }}
     >
       {runs.map(({ start, words, shared }) => {

@@ -6,6 +6,8 @@ import { alignmentEn } from './alignment.en.js';
 import { appAr } from './app.ar.js';
 import { appEn } from './app.en.js';
 import { type Catalogue, flatten } from './catalogue.js';
+import { claimPageAr } from './claim-page.ar.js';
+import { claimPageEn } from './claim-page.en.js';
 import { coverageAr } from './coverage.ar.js';
 import { coverageEn } from './coverage.en.js';
 import { dashboardAr } from './dashboard.ar.js';
@@ -39,6 +41,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the shell', appAr, appEn],
   ['the records', resourcesAr, resourcesEn],
   ['the workbench', workbenchAr, workbenchEn],
+  ['the claim page', claimPageAr, claimPageEn],
   ['the alignment page', alignmentAr, alignmentEn],
   ['the coverage page', coverageAr, coverageEn],
   ['evidence', evidenceAr, evidenceEn],

@@ -5,6 +5,8 @@ export interface LocaleFormats {
   readonly day: (value: string) => string;
   /** A moment, in the reader's time zone. */
   readonly moment: (value: string) => string;
+  /** The hour of a moment, in the reader's time zone. */
+  readonly time: (value: string) => string;
   /** How long ago, or until when: `قبل 3 أيام`. `now` is for callers that show many against one moment. */
   readonly relative: (value: string, now?: Date) => string;
   readonly number: (value: number) => string;
@@ -58,6 +60,7 @@ function createFormats(language: InterfaceLanguage, style: ReadingStyle): Locale
     hour: 'numeric',
     minute: '2-digit',
   });
+  const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
@@ -67,6 +70,7 @@ function createFormats(language: InterfaceLanguage, style: ReadingStyle): Locale
   return {
     day: (value) => (style.hijri ? `${gregorian(value)} (${hijri(value)})` : gregorian(value)),
     moment: (value) => moment.format(new Date(value)),
+    time: (value) => time.format(new Date(value)),
     relative: (value, now = new Date()) => {
       const seconds = (new Date(value).getTime() - now.getTime()) / 1_000;
       const [unit, length] = steps.find((step) => Math.abs(seconds) >= step[1]) ?? (['minute', 60] as const);

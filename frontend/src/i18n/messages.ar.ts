@@ -1,6 +1,7 @@
 import type { TranslationMessages } from 'react-admin';
 import { alignmentAr } from './alignment.ar.js';
 import { appAr } from './app.ar.js';
+import { claimPageAr } from './claim-page.ar.js';
 import { coverageAr } from './coverage.ar.js';
 import { dashboardAr } from './dashboard.ar.js';
 import { evidenceAr } from './evidence.ar.js';
@@ -20,6 +21,7 @@ export const messagesAr: TranslationMessages = {
   resources: resourcesAr,
   workbench: workbenchAr,
   alignment: alignmentAr,
+  claimPage: claimPageAr,
   coverage: coverageAr,
   evidence: evidenceAr,
   intake: intakeAr,

@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import { alignmentEn } from './alignment.en.js';
 import { appEn } from './app.en.js';
+import { claimPageEn } from './claim-page.en.js';
 import { coverageEn } from './coverage.en.js';
 import { dashboardEn } from './dashboard.en.js';
 import { evidenceEn } from './evidence.en.js';
@@ -21,6 +22,7 @@ export const messagesEn: TranslationMessages = {
   resources: resourcesEn,
   workbench: workbenchEn,
   alignment: alignmentEn,
+  claimPage: claimPageEn,
   coverage: coverageEn,
   evidence: evidenceEn,
   intake: intakeEn,

@@ -85,6 +85,7 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
       note: 'ملاحظة',
     },
   },
+  comments: { name: named('تعليق', 'التعليقات'), fields: { text: 'التعليق' } },
   verdicts: {
     name: named('حكم', 'الأحكام'),
     fields: {
@@ -94,6 +95,8 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
       explanation: 'الشرح',
       resolution: 'الترجيح',
       evidenceIds: 'الأدلة',
+      grounds: 'ما تستند إليه الجمل',
+      ties: 'ما تستند إليه الجمل',
     },
   },
   reviews: {

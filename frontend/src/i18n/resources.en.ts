@@ -79,6 +79,7 @@ export const resourcesEn = {
       note: 'Note',
     },
   },
+  comments: { name: 'Comment |||| Comments', fields: { text: 'Comment' } },
   verdicts: {
     name: 'Verdict |||| Verdicts',
     fields: {
@@ -88,6 +89,8 @@ export const resourcesEn = {
       explanation: 'Explanation',
       resolution: 'Resolution',
       evidenceIds: 'Evidence',
+      grounds: 'What the sentences rest on',
+      ties: 'What the sentences rest on',
     },
   },
   reviews: {

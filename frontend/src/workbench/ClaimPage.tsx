@@ -1,22 +1,60 @@
+import type { Claim } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import { Title, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { Title, useStore, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { LoadingState } from '../components/LoadingState.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { useSession } from '../providers/session-store.js';
-import { AppearancesSection } from './claim/AppearancesSection.js';
 import { ClaimActions } from './claim/ClaimActions.js';
 import { ClaimHeader } from './claim/ClaimHeader.js';
+import { ClaimNav } from './claim/ClaimNav.js';
+import { ClaimParts } from './claim/ClaimParts.js';
+import { ClaimShortcutSheet } from './claim/ClaimShortcutSheet.js';
 import { ClaimSteps } from './claim/ClaimSteps.js';
-import { CommentsSection } from './claim/CommentsSection.js';
-import { HistorySection } from './claim/HistorySection.js';
-import { PublicationsSection } from './claim/PublicationsSection.js';
-import { ReviewsSection } from './claim/ReviewsSection.js';
+import { type PersonsAction, stepsOn } from './claim/claim-actions.js';
+import { claimPageStyle } from './claim/claim-page-style.js';
+import { CommentTargetProvider } from './claim/comment-target.js';
+import { TransitionDialog } from './claim/TransitionDialog.js';
 import { useClaim } from './claim/use-claim-parts.js';
-import { VerdictSection } from './claim/VerdictSection.js';
-import { EvidenceSection } from './evidence/EvidenceSection.js';
+import { useClaimShortcuts } from './claim/use-claim-shortcuts.js';
+import { useHashTarget } from './claim/use-hash-target.js';
+import { VerdictDraftProvider } from './claim/verdict-draft.js';
+
+interface Props {
+  readonly claim: Claim;
+  readonly userId: string;
+}
+
+function ClaimWorkbench({ claim, userId }: Props) {
+  const [step, setStep] = useState<PersonsAction | null>(null);
+  const [help, setHelp] = useState(false);
+  const [letters, setLetters] = useStore('workbench.singleKeyShortcuts', true);
+  useHashTarget();
+  useClaimShortcuts({ letters, onNext: () => setStep(stepsOn(claim)[0] ?? null), onHelp: () => setHelp(true) });
+  return (
+    <Box sx={claimPageStyle}>
+      <Title title={claim.text} />
+      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+        <Stack gap={1.5}>
+          <ClaimHeader claim={claim} />
+          <ClaimSteps claim={claim} />
+        </Stack>
+      </Paper>
+      <ClaimNav onHelp={() => setHelp(true)} />
+      <CommentTargetProvider>
+        <VerdictDraftProvider>
+          <ClaimParts claim={claim} userId={userId} />
+        </VerdictDraftProvider>
+      </CommentTargetProvider>
+      <ClaimActions claim={claim} onChoose={setStep} />
+      {step && <TransitionDialog claim={claim} action={step} onClose={() => setStep(null)} />}
+      {help && <ClaimShortcutSheet enabled={letters} onEnable={setLetters} onClose={() => setHelp(false)} />}
+    </Box>
+  );
+}
 
 /** One claim with everything the desk knows, says and decides about it. Route `/claims/:id`. */
 export default function ClaimPage() {
@@ -32,33 +70,11 @@ export default function ClaimPage() {
       <LoadingState label={translate('workbench.claim.loading')} />
     );
   }
-  const claim = query.data;
-  const userId = session.user.id;
   return (
-    <Box sx={{ pt: 2, pb: 4 }}>
-      <Title title={claim.text} />
+    <>
       <ProblemAlert error={query.error} onRetry={retry} />
-      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
-        <Stack gap={2}>
-          <ClaimHeader claim={claim} />
-          <ClaimSteps claim={claim} />
-          <ClaimActions claim={claim} />
-        </Stack>
-      </Paper>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' }, gap: 2 }}>
-        {/* Drafts belong to a claim: another claim begins with forms of its own. */}
-        <Stack gap={2} key={`main ${id}`}>
-          <AppearancesSection claim={claim} />
-          <EvidenceSection claim={claim} />
-          <ReviewsSection claim={claim} userId={userId} />
-          <VerdictSection claim={claim} userId={userId} />
-        </Stack>
-        <Stack gap={2} key={`side ${id}`}>
-          <PublicationsSection claim={claim} />
-          <CommentsSection claim={claim} userId={userId} />
-          <HistorySection claim={claim} />
-        </Stack>
-      </Box>
-    </Box>
+      {/* Drafts belong to a claim: another claim begins with forms of its own. */}
+      <ClaimWorkbench key={id} claim={query.data} userId={session.user.id} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { request } from '../../providers/http-client.js';
 import { ExactWords } from '../shared/ExactWords.js';
 import { useServerForm } from '../shared/use-server-form.js';
 import { linkToSpan } from '../text/shared-span.js';
+import { CommentOn } from './CommentOn.js';
 import { useRefreshClaim } from './use-claim-parts.js';
 
 interface Props {
@@ -39,7 +40,7 @@ export function AppearanceView({ appearance, claim, removable }: Props) {
   });
   const { documentId, documentTitle, outlet, url, prefix, exact, suffix } = appearance;
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box id={`appearance-${appearance.id}`} sx={{ mb: 1.5 }}>
       <ExactWords>
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {prefix && `…${prefix}`}
@@ -67,6 +68,7 @@ export function AppearanceView({ appearance, claim, removable }: Props) {
             {translate('workbench.appearances.atOutlet')}
           </Link>
         )}
+        <CommentOn target={{ type: 'appearance', id: appearance.id }} within={`appearance-${appearance.id}`} />
         {removable && (
           <Button size="small" color="error" loading={removal.pending} onClick={() => removal.submit()}>
             {translate('workbench.appearances.remove')}

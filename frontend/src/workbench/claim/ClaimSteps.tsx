@@ -1,9 +1,6 @@
 import { type Claim, claimStatusNames } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import Step from '@mui/material/Step';
-import StepLabel from '@mui/material/StepLabel';
-import Stepper from '@mui/material/Stepper';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -11,21 +8,40 @@ import { useTranslate } from 'react-admin';
 import { useLocalised } from '../../i18n/use-localised.js';
 import { type ClaimStep, stepsOf } from './steps.js';
 
-function WideSteps({ steps }: { readonly steps: readonly ClaimStep[] }) {
+interface Props {
+  readonly steps: readonly ClaimStep[];
+}
+
+const colours = { done: 'primary.light', current: 'primary.main', ahead: 'divider' } as const;
+
+function WideSteps({ steps }: Props) {
   const localised = useLocalised();
-  const current = steps.findIndex(({ state }) => state === 'current');
   return (
-    <Stepper alternativeLabel activeStep={current === -1 ? steps.length : current}>
+    <Box component="ol" sx={{ display: 'flex', gap: 0.75, listStyle: 'none', m: 0, p: 0 }}>
       {steps.map(({ status, state }) => (
-        <Step key={status} aria-current={state === 'current' ? 'step' : undefined}>
-          <StepLabel>{localised(claimStatusNames[status])}</StepLabel>
-        </Step>
+        <Box
+          component="li"
+          key={status}
+          aria-current={state === 'current' ? 'step' : undefined}
+          sx={{ flex: 1, borderBlockStart: '4px solid', borderColor: colours[state], pt: 0.5 }}
+        >
+          <Typography
+            variant="caption"
+            component="span"
+            sx={{
+              color: state === 'current' ? 'primary.main' : 'text.secondary',
+              fontWeight: state === 'current' ? 700 : 400,
+            }}
+          >
+            {localised(claimStatusNames[status])}
+          </Typography>
+        </Box>
       ))}
-    </Stepper>
+    </Box>
   );
 }
 
-function NarrowSteps({ steps }: { readonly steps: readonly ClaimStep[] }) {
+function NarrowSteps({ steps }: Props) {
   const translate = useTranslate();
   const localised = useLocalised();
   const done = steps.filter(({ state }) => state !== 'ahead').length;
@@ -41,19 +57,9 @@ function NarrowSteps({ steps }: { readonly steps: readonly ClaimStep[] }) {
   );
 }
 
-/** Where the claim stands on its way, and what it waits for. */
+/** Where the claim stands on its way; a rejected one has left it. */
 export function ClaimSteps({ claim }: { readonly claim: Claim }) {
-  const translate = useTranslate();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const steps = stepsOf(claim.status);
-  const { reviewCount: arrived, requiredReviews: required } = claim;
-  return (
-    <Box>
-      {steps && (wide ? <WideSteps steps={steps} /> : <NarrowSteps steps={steps} />)}
-      <Typography sx={{ mt: 1.5 }}>
-        <strong>{translate('workbench.claim.nextStep')}</strong>{' '}
-        {translate(`workbench.claim.next.${claim.status}`, { arrived, required })}
-      </Typography>
-    </Box>
-  );
+  return steps && (wide ? <WideSteps steps={steps} /> : <NarrowSteps steps={steps} />);
 }

@@ -16,10 +16,11 @@ import { useRefreshClaim } from './use-claim-parts.js';
 interface Props {
   readonly thread: CommentThread;
   readonly userId: string;
+  readonly isUnread: (comment: Comment) => boolean;
 }
 
 /** One conversation. A resolved one folds to its first comment and can be opened again. */
-export function CommentThreadView({ thread, userId }: Props) {
+export function CommentThreadView({ thread, userId, isUnread }: Props) {
   const translate = useTranslate();
   const { root, replies } = thread;
   const resolved = root.resolvedAt !== null;
@@ -43,7 +44,7 @@ export function CommentThreadView({ thread, userId }: Props) {
       sx={{ borderBlockStart: '1px solid', borderColor: 'divider', py: 1.5, opacity: resolved ? 0.85 : 1 }}
     >
       {resolved && <ToneChip tone="neutral" label={translate('workbench.comments.resolved')} />}
-      <CommentBody comment={root} />
+      <CommentBody comment={root} unread={isUnread(root)} />
       {shown.length > 0 && (
         <Box
           component="ul"
@@ -59,7 +60,7 @@ export function CommentThreadView({ thread, userId }: Props) {
         >
           {shown.map((reply) => (
             <Box component="li" key={reply.id} sx={{ mb: 1 }}>
-              <CommentBody comment={reply} />
+              <CommentBody comment={reply} unread={isUnread(reply)} />
             </Box>
           ))}
         </Box>

@@ -61,9 +61,10 @@ export function EditClaimDialog({ claim: newest, onClose }: Props) {
       const outcome = await submit({
         resource: 'claims',
         mine: changes,
+        piecewise: true,
         version: claim.version,
-        send: (ifMatch) =>
-          request({ method: 'PATCH', path: `/claims/${claim.id}`, body: changes, ifMatch, schema: Claim }),
+        send: (ifMatch, chosen) =>
+          request({ method: 'PATCH', path: `/claims/${claim.id}`, body: chosen, ifMatch, schema: Claim }),
       });
       if (outcome.kind === 'undecided') return;
       await refresh();

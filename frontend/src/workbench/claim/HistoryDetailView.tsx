@@ -1,12 +1,13 @@
 import { claimActionNames, type HistoryEvent } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useTranslate, useTranslateLabel } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
 import { isolated } from '../shared/isolated.js';
 import { useUsers } from '../shared/use-desk-lists.js';
+import { HistoryChanges } from './HistoryChanges.js';
 import { historyDetail } from './history-detail.js';
 
 /** The record whose fields an event's subject has. */
@@ -17,14 +18,19 @@ const resourceOf: Readonly<Record<string, string>> = {
   verdict: 'verdicts',
 };
 
-/** What a row of history adds: the move with its reason, the words it is about, or the fields that changed. */
-export function HistoryDetailView({ event }: { readonly event: HistoryEvent }) {
+interface Props {
+  readonly event: HistoryEvent;
+  /** The claim's whole history, to compare a verdict with the one before. */
+  readonly all: readonly HistoryEvent[];
+}
+
+/** What a row of history adds: the move with its reason, the words it is about, or what changed in which fields. */
+export function HistoryDetailView({ event, all }: Props) {
   const translate = useTranslate();
-  const label = useTranslateLabel();
   const localised = useLocalised();
   const { list } = useLocaleDates();
   const users = useUsers();
-  const detail = historyDetail(event);
+  const detail = historyDetail(event, all);
   switch (detail.kind) {
     case 'transition': {
       const { action, from, to, reason, assigneeIds = [] } = detail.transition;
@@ -50,10 +56,9 @@ export function HistoryDetailView({ event }: { readonly event: HistoryEvent }) {
           <BidiText>{detail.words.length > 160 ? `${detail.words.slice(0, 160)}…` : detail.words}</BidiText>
         </Typography>
       );
-    case 'fields': {
+    case 'changes': {
       const resource = resourceOf[event.subject.type] ?? event.subject.type;
-      const names = detail.fields.map((source) => String(label({ source, resource })));
-      return <Typography variant="body2">{list(names)}</Typography>;
+      return event.claimId && <HistoryChanges claimId={event.claimId} resource={resource} changes={detail.changes} />;
     }
     case 'none':
       return null;

@@ -1,6 +1,8 @@
 import { type Claim, eventTypeNames, type HistoryEvent } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -9,11 +11,17 @@ import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
 import { HistoryDetailView } from './HistoryDetailView.js';
+import { byDay, filterOf, type HistoryFilter, historyFilters } from './history-detail.js';
 import { useHistory } from './use-claim-parts.js';
 
 const shownAtFirst = 8;
 
-function Row({ event }: { readonly event: HistoryEvent }) {
+interface RowProps {
+  readonly event: HistoryEvent;
+  readonly all: readonly HistoryEvent[];
+}
+
+function Row({ event, all }: RowProps) {
   const localised = useLocalised();
   const formats = useLocaleDates();
   return (
@@ -38,41 +46,70 @@ function Row({ event }: { readonly event: HistoryEvent }) {
       }}
     >
       <Typography variant="body2">
-        <strong>{localised(eventTypeNames[event.type])}</strong>
+        <strong>{localised(eventTypeNames[event.type])}</strong>{' '}
+        <Typography variant="caption" color="text.secondary" component="span">
+          <BidiText>{event.actor.name}</BidiText>{' '}
+          <time dateTime={event.at} title={formats.moment(event.at)}>
+            {formats.time(event.at)}
+          </time>
+        </Typography>
       </Typography>
-      <Typography variant="caption" color="text.secondary" component="p">
-        <BidiText>{event.actor.name}</BidiText>{' '}
-        <time dateTime={event.at} title={formats.moment(event.at)}>
-          {formats.relative(event.at)}
-        </time>
-      </Typography>
-      <HistoryDetailView event={event} />
+      <HistoryDetailView event={event} all={all} />
     </Box>
   );
 }
 
 function Timeline({ events }: { readonly events: readonly HistoryEvent[] }) {
   const translate = useTranslate();
-  const [all, setAll] = useState(false);
-  const newestFirst = [...events].sort((a, b) => b.seq - a.seq);
-  const shown = all ? newestFirst : newestFirst.slice(0, shownAtFirst);
+  const { day: dayName } = useLocaleDates();
+  const [filter, setFilter] = useState<HistoryFilter>('all');
+  const [whole, setWhole] = useState(false);
+  const fitting = events
+    .filter(({ type }) => filter === 'all' || filterOf(type) === filter)
+    .sort((a, b) => b.seq - a.seq);
+  const shown = whole ? fitting : fitting.slice(0, shownAtFirst);
   return (
     <>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, marginInlineStart: 0.75, p: 0 }}>
-        {shown.map((event) => (
-          <Row key={event.id} event={event} />
+      <TextField
+        select
+        label={translate('claimPage.history.filter')}
+        value={filter}
+        onChange={(event) => setFilter(historyFilters.find((name) => name === event.target.value) ?? 'all')}
+        sx={{ maxWidth: '16rem', mt: 0, mb: 1 }}
+      >
+        {historyFilters.map((name) => (
+          <MenuItem key={name} value={name}>
+            {translate(`claimPage.history.filters.${name}`)}
+          </MenuItem>
         ))}
-      </Box>
-      {shown.length < newestFirst.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {translate('workbench.history.more', { smart_count: newestFirst.length - shown.length })}
+      </TextField>
+      {fitting.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('claimPage.history.none')}
+        </Typography>
+      )}
+      {byDay(shown).map(({ day, events: told }) => (
+        <Box key={day}>
+          <Typography variant="caption" component="h3" sx={{ fontWeight: 600, color: 'text.secondary', my: 0.5 }}>
+            {dayName(day)}
+          </Typography>
+          <Box component="ol" sx={{ listStyle: 'none', m: 0, marginInlineStart: 0.75, p: 0 }}>
+            {told.map((event) => (
+              <Row key={event.id} event={event} all={events} />
+            ))}
+          </Box>
+        </Box>
+      ))}
+      {shown.length < fitting.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {translate('workbench.history.more', { smart_count: fitting.length - shown.length })}
         </Button>
       )}
     </>
   );
 }
 
-/** Everything that happened to the claim, newest first, as the append-only history has it. */
+/** Everything that happened to the claim, newest first and day by day, as the append-only history has it. */
 export function HistorySection({ claim }: { readonly claim: Claim }) {
   const translate = useTranslate();
   const history = useHistory(claim.id);

@@ -8,6 +8,8 @@ import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { ToneChip } from '../../components/ToneChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { CitedEvidence } from '../evidence/CitedEvidence.js';
+import { CommentOn } from './CommentOn.js';
+import { Reasoning } from './Reasoning.js';
 import type { RatingDifferences } from './reviews.js';
 
 interface Props {
@@ -20,10 +22,12 @@ interface Props {
 export function ReviewCard({ review, differences, action }: Props) {
   const translate = useTranslate();
   const formats = useLocaleDates();
+  const cardId = `review-${review.id}`;
   const differs = <ToneChip tone="amber" label={translate('workbench.review.differs')} />;
   return (
     <Box
       component="article"
+      id={cardId}
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, minWidth: 0, overflowWrap: 'anywhere' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
@@ -48,10 +52,9 @@ export function ReviewCard({ review, differences, action }: Props) {
           <TruthChip rating={review.truthRating} /> {differences.truth && differs}
         </Box>
       </Box>
-      <Typography variant="body2" dir="auto" sx={{ whiteSpace: 'pre-wrap', textAlign: 'start' }}>
-        {review.reasoning}
-      </Typography>
+      <Reasoning review={review} />
       <CitedEvidence claimId={review.claimId} evidenceIds={review.evidenceIds} />
+      <CommentOn target={{ type: 'review', id: review.id }} within={cardId} />
     </Box>
   );
 }

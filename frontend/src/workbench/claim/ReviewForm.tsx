@@ -7,10 +7,11 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { request } from '../../providers/http-client.js';
 import { useSubmitWithConflict } from '../../workflow/use-submit-with-conflict.js';
 import { EvidenceChecklist } from '../evidence/EvidenceChecklist.js';
+import { DraftStatus } from '../shared/DraftStatus.js';
 import { FormTextField } from '../shared/FormTextField.js';
 import { useDraftForm } from '../shared/use-draft-form.js';
-import { DraftNotice } from './DraftNotice.js';
 import { RatingFields } from './RatingFields.js';
+import { sendOnCtrlEnter } from './send-on-ctrl-enter.js';
 import { useRefreshClaim } from './use-claim-parts.js';
 import { useShowRatings } from './use-show-ratings.js';
 
@@ -31,6 +32,13 @@ type Values = {
 
 const fields = ['attributionRating', 'truthRating', 'reasoning', 'evidenceIds'] as const;
 
+/** The review as it is sent: what nobody has chosen is left for the server to ask for. */
+const bodyOf = ({ attributionRating, truthRating, ...rest }: Values) => ({
+  ...rest,
+  attributionRating: attributionRating || undefined,
+  truthRating: truthRating || undefined,
+});
+
 /** A reviewer's own rating and reasoning. Nothing is chosen beforehand, neither by the machine nor from a colleague's review. */
 export function ReviewForm({ claim, userId, review: newest, onDone }: Props) {
   // What the person began with; a newer one from another window must not slip under what is written here.
@@ -48,20 +56,23 @@ export function ReviewForm({ claim, userId, review: newest, onDone }: Props) {
     evidenceIds: review?.evidenceIds ?? [],
   };
   const form = useDraftForm(owner, initial, async (values) => {
-    const body = {
-      ...values,
-      attributionRating: values.attributionRating || undefined,
-      truthRating: values.truthRating || undefined,
-    };
     if (review === null) {
-      await request({ method: 'POST', path: `/claims/${claim.id}/reviews`, body, schema: Review });
+      await request({ method: 'POST', path: `/claims/${claim.id}/reviews`, body: bodyOf(values), schema: Review });
     } else {
       const outcome = await submit({
         resource: 'reviews',
-        mine: body,
+        mine: values,
         showValue,
+        piecewise: true,
         version: review.version,
-        send: (ifMatch) => request({ method: 'PATCH', path: `/reviews/${review.id}`, body, ifMatch, schema: Review }),
+        send: (ifMatch, chosen) =>
+          request({
+            method: 'PATCH',
+            path: `/reviews/${review.id}`,
+            body: bodyOf({ ...values, ...chosen }),
+            ifMatch,
+            schema: Review,
+          }),
       });
       if (outcome.kind === 'undecided') return 'kept';
     }
@@ -71,8 +82,8 @@ export function ReviewForm({ claim, userId, review: newest, onDone }: Props) {
   });
 
   return (
-    <Box component="form" onSubmit={form.submit} noValidate>
-      {form.restored && <DraftNotice onDiscard={form.discard} />}
+    <Box component="form" onSubmit={form.submit} onKeyDown={sendOnCtrlEnter(form.submit)} noValidate>
+      <DraftStatus form={form} resource="reviews" showValue={showValue} />
       <RatingFields form={form} onChange={form.set} />
       <FormTextField
         form={form}

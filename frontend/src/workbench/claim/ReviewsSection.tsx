@@ -7,10 +7,11 @@ import { useTranslate } from 'react-admin';
 import { EmptyState } from '../../components/EmptyState.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
+import { Adjudication } from './Adjudication.js';
 import { ReviewCard } from './ReviewCard.js';
 import { ReviewForm } from './ReviewForm.js';
 import { ratingDifferences } from './reviews.js';
-import { useReviews } from './use-claim-parts.js';
+import { useEvidence, useReviews } from './use-claim-parts.js';
 
 interface Props {
   readonly claim: Claim;
@@ -20,6 +21,7 @@ interface Props {
 function Reviews({ claim, userId, reviews }: Props & { readonly reviews: ReviewList }) {
   const translate = useTranslate();
   const [editing, setEditing] = useState(false);
+  const evidence = useEvidence(claim.id);
   const { data, roundComplete, arrived, required, disagree } = reviews;
   const own = data.find(({ reviewer }) => reviewer.id === userId) ?? null;
   const assigned = claim.assignments.some(({ reviewer }) => reviewer.id === userId);
@@ -38,6 +40,7 @@ function Reviews({ claim, userId, reviews }: Props & { readonly reviews: ReviewL
           {translate('workbench.review.disagree')}
         </Alert>
       )}
+      {roundComplete && data.length > 1 && evidence.data && <Adjudication reviews={data} evidence={evidence.data} />}
       {writes ? (
         <ReviewForm claim={claim} userId={userId} review={own} onDone={() => setEditing(false)} />
       ) : (

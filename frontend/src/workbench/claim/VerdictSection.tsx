@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { useCan, useSession } from '../../providers/session-store.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
+import { CommentOn } from './CommentOn.js';
 import { useReviews, useVerdict } from './use-claim-parts.js';
 import { VerdictForm } from './VerdictForm.js';
 import { VerdictView } from './VerdictView.js';
@@ -35,6 +36,7 @@ function VerdictBody({ claim, userId, verdict }: Props & { readonly verdict: Ver
         claim={claim}
         userId={userId}
         verdict={verdict}
+        reviews={reviews.data.data}
         disagree={reviews.data.disagree}
         onDone={() => setWriting(false)}
       />
@@ -46,6 +48,7 @@ function VerdictBody({ claim, userId, verdict }: Props & { readonly verdict: Ver
   return (
     <>
       <VerdictView verdict={verdict} />
+      <CommentOn target={{ type: 'verdict', id: verdict.id }} within="verdict" />
       {mayWrite && (
         <Button sx={{ mt: 1 }} variant="outlined" onClick={() => setWriting(true)}>
           {translate('workbench.verdict.edit')}

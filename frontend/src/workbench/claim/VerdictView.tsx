@@ -1,25 +1,21 @@
 import type { Verdict } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { AttributionChip, TruthChip } from '../../components/RatingChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { CitedEvidence } from '../evidence/CitedEvidence.js';
 import { isolated } from '../shared/isolated.js';
+import { GroundedText } from './GroundedText.js';
 
-function Words({ title, children }: { readonly title: string; readonly children: string }) {
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <>
       <Typography variant="subtitle2" component="h3" sx={{ mt: 1.5 }}>
         {title}
       </Typography>
-      <Typography
-        variant="body2"
-        dir="auto"
-        sx={{ whiteSpace: 'pre-wrap', textAlign: 'start', overflowWrap: 'anywhere' }}
-      >
-        {children}
-      </Typography>
+      {children}
     </>
   );
 }
@@ -44,9 +40,19 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
           <TruthChip rating={verdict.truthRating} />
         </Box>
       </Box>
-      <Words title={translate('workbench.verdict.summary')}>{verdict.summary}</Words>
-      <Words title={translate('workbench.verdict.explanation')}>{verdict.explanation}</Words>
-      {verdict.resolution && <Words title={translate('workbench.verdict.resolution')}>{verdict.resolution}</Words>}
+      <Part title={translate('workbench.verdict.summary')}>
+        <GroundedText verdict={verdict} field="summary" />
+      </Part>
+      <Part title={translate('workbench.verdict.explanation')}>
+        <GroundedText verdict={verdict} field="explanation" />
+      </Part>
+      {verdict.resolution && (
+        <Part title={translate('workbench.verdict.resolution')}>
+          <Typography variant="body2" dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {verdict.resolution}
+          </Typography>
+        </Part>
+      )}
       <CitedEvidence claimId={verdict.claimId} evidenceIds={verdict.evidenceIds} />
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1.5 }}>
         {translate('workbench.verdict.by', { name: isolated(author.name), when: formats.moment(createdAt), number })}

@@ -33,3 +33,9 @@ export function threadsOf(comments: readonly Comment[]): CommentThread[] {
   const isResolved = ({ root }: CommentThread) => Number(root.resolvedAt !== null);
   return [...threads.values()].sort((a, b) => isResolved(a) - isResolved(b) || oldestFirst(a.root, b.root));
 }
+
+/** Tells which comments are new to somebody who was last here at a moment: those that others wrote since. */
+export const isNewTo =
+  (userId: string, lastVisit: string | null) =>
+  ({ author, createdAt }: Pick<Comment, 'author' | 'createdAt'>): boolean =>
+    author.id !== userId && lastVisit !== null && createdAt > lastVisit;

@@ -1,5 +1,6 @@
 import {
   Claim,
+  ClaimMatch,
   type ClaimStatus,
   Comment,
   Evidence,
@@ -40,6 +41,20 @@ export const useEvidence = (claimId: string) => useClaimList(claimId, 'evidence'
 export const useComments = (claimId: string) => useClaimList(claimId, 'comments', Comment);
 export const useHistory = (claimId: string) => useClaimList(claimId, 'events', HistoryEvent);
 export const usePublications = (claimId: string) => useClaimList(claimId, 'publications', Publication);
+
+/** Earlier claims like this one; `complete` is false where the search was given up. */
+export function useMatches(claimId: string) {
+  return useQuery({
+    queryKey: keys.claimPart(claimId, 'matches'),
+    // Others' claims change it, which no change of this claim tells; a page that stays open need not ask again and again.
+    staleTime: 300_000,
+    queryFn: async ({ signal }) => {
+      const path = `/claims/${claimId}/matches`;
+      const { data } = await request({ method: 'GET', path, schema: listOf(ClaimMatch), signal });
+      return { matches: data.data, complete: data.totalIsExact };
+    },
+  });
+}
 
 export function useReviews(claimId: string) {
   return useQuery({

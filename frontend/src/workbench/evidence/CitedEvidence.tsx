@@ -14,12 +14,13 @@ interface Props {
 export function CitedEvidence({ claimId, evidenceIds }: Props) {
   const translate = useTranslate();
   const evidence = useEvidence(claimId);
-  const cited = evidence.data?.filter(({ id }) => evidenceIds.includes(id)) ?? [];
+  // In the order in which they are cited, since the numbers of the sentences are places in this list.
+  const cited = evidenceIds.flatMap((id) => evidence.data?.find((item) => item.id === id) ?? []);
   if (cited.length === 0) return null;
   return (
     <Box sx={{ typography: 'body2', mt: 1 }}>
       {translate('evidence.restsOn')}
-      <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5 }}>
+      <Box component="ol" sx={{ m: 0, mt: 0.5, paddingInlineStart: 3 }}>
         {cited.map(({ id, stance, title }) => (
           <li key={id}>
             <Link href={`#evidence-${id}`} color="inherit">

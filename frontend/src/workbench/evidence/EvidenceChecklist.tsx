@@ -12,12 +12,14 @@ import { StanceChip } from './StanceChip.js';
 interface Props {
   readonly claimId: string;
   readonly value: readonly string[];
+  /** Chosen already because a sentence is tied to them. */
+  readonly tied?: readonly string[];
   readonly onChange: (ids: string[]) => void;
   readonly error?: string;
 }
 
 /** The evidence that a review or verdict rests on. */
-export function EvidenceChecklist({ claimId, value, onChange, error }: Props) {
+export function EvidenceChecklist({ claimId, value, tied = [], onChange, error }: Props) {
   const translate = useTranslate();
   const evidence = useEvidence(claimId);
   const toggle = (id: string) => onChange(value.includes(id) ? value.filter((known) => known !== id) : [...value, id]);
@@ -29,10 +31,23 @@ export function EvidenceChecklist({ claimId, value, onChange, error }: Props) {
         <FormControlLabel
           key={id}
           sx={{ alignItems: 'start' }}
-          control={<Checkbox size="small" checked={value.includes(id)} onChange={() => toggle(id)} sx={{ py: 0.5 }} />}
+          control={
+            <Checkbox
+              size="small"
+              checked={value.includes(id) || tied.includes(id)}
+              disabled={tied.includes(id)}
+              onChange={() => toggle(id)}
+              sx={{ py: 0.5 }}
+            />
+          }
           label={
             <Box component="span" sx={{ typography: 'body2' }}>
               <StanceChip stance={stance} /> <BidiText>{title}</BidiText>
+              {tied.includes(id) && (
+                <Box component="span" sx={{ typography: 'caption', color: 'text.secondary', marginInlineStart: 0.5 }}>
+                  {translate('claimPage.grounds.tiedEvidence')}
+                </Box>
+              )}
             </Box>
           }
         />

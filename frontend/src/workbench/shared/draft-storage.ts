@@ -1,5 +1,6 @@
 import { DraftBody, type DraftKey, Timestamp, Version } from '@isnad/contracts';
 import { z } from 'zod';
+import { whereAllowed } from './browser-storage.js';
 
 /** What a draft may hold: text, lists of chosen ids, and lists of records that the form gives a shape for. */
 export type DraftValues = Readonly<Record<string, string | readonly string[] | readonly object[]>>;
@@ -57,16 +58,6 @@ const KeptDraft = z.object({
   at: Timestamp,
 });
 export type KeptDraft = z.infer<typeof KeptDraft>;
-
-/** Runs a storage call; a browser that refuses storage (private window, full quota) keeps the draft on the page only. */
-function whereAllowed<Result>(call: (storage: Storage) => Result): Result | null {
-  try {
-    return call(window.localStorage);
-  } catch (refused) {
-    if (refused instanceof DOMException) return null;
-    throw refused;
-  }
-}
 
 function parsed(text: string): unknown {
   try {

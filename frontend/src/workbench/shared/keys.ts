@@ -20,4 +20,4 @@ export const keys = {
   desk: (list: 'speakers' | 'tags' | 'users' | 'settings') => ['workbench', 'desk', list] as const,
 };
 
-export type ClaimPart = 'evidence' | 'reviews' | 'verdict' | 'comments' | 'events' | 'publications';
+export type ClaimPart = 'evidence' | 'reviews' | 'verdict' | 'comments' | 'events' | 'matches' | 'publications';

@@ -1,3 +1,4 @@
+import type { DraftBody } from '@isnad/contracts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { draftServer } from './draft-server.js';
 import { type DraftOwner, type DraftShapes, type DraftValues, draftKeyOf, readDraft } from './draft-storage.js';
@@ -30,14 +31,14 @@ export function useDraftForm<Values extends DraftValues>(
   send: (values: Values) => Promise<DraftOutcome>,
   shapes: DraftShapes<Values> = {},
 ): DraftForm<Values> {
-  const replaced = useRef<(body: Record<string, unknown>) => void>(() => {});
+  const replaced = useRef<((body: DraftBody) => void) | null>(null);
   const [sync] = useState(
     () =>
       new DraftSync({
         userId: owner.userId,
         key: draftKeyOf(owner),
         server: draftServer,
-        onReplaced: (body) => replaced.current(body),
+        onReplaced: (body) => replaced.current?.(body),
       }),
   );
   const [found] = useState(() => readDraft(initial, sync.found, shapes));

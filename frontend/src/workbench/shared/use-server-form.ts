@@ -44,14 +44,9 @@ export function useServerForm<Values extends object>({ initial, send, onChange }
   });
   const problem = mutation.error instanceof ProblemError ? mutation.error : null;
 
-<<<<<<< HEAD
-  const set: ServerForm<Values>['set'] = (name, value) => {
-    const changed = { ...latest.current, [name]: value };
-    latest.current = changed;
-=======
   const fill: ServerForm<Values>['fill'] = (changes) => {
-    const changed = { ...values, ...changes };
->>>>>>> fc5728f (Take evidence by one gesture)
+    const changed = { ...latest.current, ...changes };
+    latest.current = changed;
     setValues(changed);
     setCorrected((names) => new Set([...names, ...(Object.keys(changes) as (keyof Values)[])]));
     onChange?.(changed);

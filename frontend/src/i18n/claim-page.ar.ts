@@ -1,0 +1,100 @@
+import type { SameKeys } from './catalogue.js';
+import type { claimPageEn } from './claim-page.en.js';
+
+/** The same in Arabic. */
+export const claimPageAr: SameKeys<typeof claimPageEn> = {
+  nav: 'أقسام الصفحة',
+  sections: {
+    appearances: 'أين قيل',
+    evidence: 'الأدلة',
+    reviews: 'المراجعات',
+    verdict: 'الحكم',
+    matches: 'تحققات سابقة',
+    comments: 'النقاش',
+    publications: 'النشر',
+    history: 'السجل',
+  },
+  draft: {
+    saving: 'جارٍ حفظ المسودة…',
+    saved: 'حُفظت المسودة %{time}',
+    unreachable: 'لم تُحفظ: لا اتصال. ما تكتبه باقٍ في هذا المتصفح.',
+    refused: 'لم تُحفظ في الخادم: %{reason} ما تكتبه باقٍ في هذا المتصفح.',
+    conflict: 'عُدّلت هذه المسودة في نافذة أخرى أيضاً، ولم يُستبدل شيء بشيء.',
+    compare: 'قارن واختر',
+  },
+  conflict: {
+    text: 'لم يُحفظ شيء بعد. اختر لكل حقل أيّ النسختين تبقى، أو اكتب صياغة من كلتيهما.',
+    which: '%{field}: أيّهما يبقى؟',
+    edit: 'صياغة من كلتيهما',
+    edited: '%{field}: الصياغة الباقية',
+    keepChosen: 'حفظ ما اخترته',
+  },
+  grounds: {
+    title: 'علامَ تستند كل جملة',
+    help: 'اربط كل جملة بالدليل الذي تستند إليه، فيرى القارئ رقمه خلفها.',
+    tied: 'رُبط من الجمل %{tied} من %{all}',
+    none: 'لا تستند إلى شيء بعد',
+    noEvidence: 'لا أدلة تُربط بعد.',
+    noSentences: 'تظهر الجمل هنا كلما كتبت.',
+    tie: 'تستند إلى: %{title}',
+    summary: 'الخلاصة',
+    explanation: 'الشرح',
+    link: 'الدليل %{number}: %{title}',
+    count:
+      'لا جملة مربوطة |||| جملة مربوطة واحدة |||| جملتان مربوطتان |||| %{smart_count} جمل مربوطة |||| %{smart_count} جملة مربوطة |||| %{smart_count} جملة مربوطة',
+    tiedEvidence: 'مربوط بجملة',
+  },
+  adjudication: {
+    title: 'أين تفترق المراجعات',
+    agree: 'تتفق المراجعات في التقييمين، وتستند إلى الأدلة نفسها.',
+    attribution: 'هل قيل هذا كما نُقل؟',
+    truth: 'هل الأمر كذلك؟',
+    onlyBy: 'لا يستند إليه إلا %{names}',
+    stances: 'الأدلة المستند إليها',
+    stance: '%{name}: مؤيدة %{supports}، نافية %{refutes}، سياق %{context}',
+    copy: 'خذها إلى الشرح',
+    copied: 'مأخوذة من مراجعة %{name}. يظهر الاسم هنا فقط ولا يُنشر أبداً.',
+    taken: 'مأخوذ من المراجعات',
+    scratch: 'يبدأ الحكم فارغاً، وما تأخذه من مراجعة تختاره أنت جملةً جملة.',
+  },
+  matches: {
+    title: 'تحققات سابقة تشبهه',
+    none: 'لم يُتحقق هنا من ادعاء يشبهه.',
+    cutShort: 'طال البحث فأُوقف، وقد يكون هناك غير ما يظهر.',
+    score: 'تشابه %{percent}',
+    public: 'التحقق المنشور',
+  },
+  comments: {
+    on: 'بشأن: %{what}',
+    about: 'علّق على هذا',
+    targets: { evidence: 'دليل', review: 'مراجعة', verdict: 'الحكم', appearance: 'موضع' },
+    drop: 'علّق على الادعاء كله',
+    unread: 'جديد',
+    unreadCount:
+      'لا جديد |||| تعليق جديد واحد |||| تعليقان جديدان |||| %{smart_count} تعليقات جديدة |||| %{smart_count} تعليقاً جديداً |||| %{smart_count} تعليق جديد',
+    resolvedThreads:
+      'لا نقاش مغلق |||| نقاش مغلق واحد |||| نقاشان مغلقان |||| %{smart_count} نقاشات مغلقة |||| %{smart_count} نقاشاً مغلقاً |||| %{smart_count} نقاش مغلق',
+    hideResolved: 'أخفِ النقاشات المغلقة',
+  },
+  history: {
+    filter: 'العرض',
+    filters: {
+      all: 'كل شيء',
+      moves: 'الخطوات',
+      judgements: 'المراجعات والحكم',
+      evidence: 'الأدلة',
+      discussion: 'النقاش',
+      changes: 'تعديلات الادعاء',
+    },
+    none: 'لم يحدث شيء من هذا النوع.',
+  },
+  shortcuts: {
+    title: 'اختصارات لوحة المفاتيح',
+    open: 'اختصارات لوحة المفاتيح (؟)',
+    jump: 'اذهب إلى: %{section}',
+    next: 'اتخذ الخطوة التالية',
+    send: 'أثناء الكتابة: أرسل النموذج',
+    help: 'هذه القائمة',
+    or: 'أو',
+  },
+};

@@ -1,0 +1,46 @@
+import { type KeyStroke, letterOf } from '../text/shortcuts.js';
+import { type ClaimSection, claimSections } from './sections.js';
+
+/** What a stroke on the claim page means. */
+export type ClaimShortcut =
+  | { readonly kind: 'jump'; readonly to: ClaimSection }
+  /** `g` was struck: the letter that follows says where to go. */
+  | { readonly kind: 'go' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'help' };
+
+const helpSigns: readonly string[] = ['?', '؟'];
+/** Digits in the two ways a keyboard types them here. */
+const digitOf = (key: string): number => '0123456789'.indexOf(key) + Math.max(0, '٠١٢٣٤٥٦٧٨٩'.indexOf(key) + 1);
+
+/** Reads a stroke; `going` says that the one before was `g`. Letters count by their place on the keyboard under an Arabic layout. */
+export function claimShortcutOf(stroke: KeyStroke, going: boolean): ClaimShortcut | null {
+  if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
+  if (helpSigns.includes(stroke.key)) return { kind: 'help' };
+  if (stroke.shiftKey) return null;
+  const numbered = stroke.key.length === 1 ? claimSections[digitOf(stroke.key) - 1] : undefined;
+  if (numbered) return { kind: 'jump', to: numbered.anchor };
+  const letter = letterOf(stroke);
+  if (going) {
+    const section = claimSections.find((known) => known.letter === letter);
+    return section ? { kind: 'jump', to: section.anchor } : null;
+  }
+  if (letter === 'g') return { kind: 'go' };
+  return letter === 'n' ? { kind: 'next' } : null;
+}
+
+/** The rows of the sheet: what a key does, by its message, and the strokes. */
+export const claimShortcutRows: readonly {
+  readonly message: 'jump' | 'next' | 'send' | 'help';
+  readonly section?: ClaimSection;
+  readonly strokes: readonly string[];
+}[] = [
+  ...claimSections.map(({ anchor, letter }, index) => ({
+    message: 'jump' as const,
+    section: anchor,
+    strokes: [String(index + 1), `G ${letter.toUpperCase()}`],
+  })),
+  { message: 'next', strokes: ['N'] },
+  { message: 'send', strokes: ['Ctrl Enter'] },
+  { message: 'help', strokes: ['?'] },
+];
