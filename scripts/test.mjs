@@ -1,6 +1,7 @@
 /**
  * `npm test [-- jest's arguments]`: generates and builds what the tests need, then runs Jest over all kinds of test.
- * `npm test -- --selectProjects rules` runs one kind; kinds: rules, web, database, http, browser.
+ * `npm test -- --selectProjects rules` runs one kind, with a path behind it only what lies there; kinds: rules, web, database,
+ * http, browser.
  */
 import { spawn } from 'node:child_process';
 import { ensureBuilt } from './lib/build.mjs';
@@ -11,12 +12,22 @@ import { ROOT } from './lib/typescript-sources.mjs';
 /** Each also runs a server, a database and perhaps a browser; by itself Jest would take one on a machine with two cores. */
 const WORKERS = 2;
 
+const KINDS = ['rules', 'web', 'database', 'http', 'browser'];
+
 /** The kinds of test that `arguments_` choose; none means all. */
 function chosenKinds(arguments_) {
   const from = arguments_.indexOf('--selectProjects') + 1;
   const rest = from === 0 ? [] : arguments_.slice(from);
-  const to = rest.findIndex((argument) => argument.startsWith('-'));
+  const to = rest.findIndex((argument) => !KINDS.includes(argument));
   return to === -1 ? rest : rest.slice(0, to);
+}
+
+/** Ends the list of kinds, or Jest would take a path behind it for one more kind and run everything. */
+function endKinds(arguments_, kinds) {
+  if (kinds.length === 0) return arguments_;
+  const from = arguments_.indexOf('--selectProjects');
+  const rest = arguments_.filter((_, index) => index < from || index > from + kinds.length);
+  return [...rest, '--selectProjects', ...kinds];
 }
 
 await main(async () => {
@@ -25,7 +36,7 @@ await main(async () => {
   await ensureBuilt(kinds.length > 0 && !kinds.includes('browser') ? ['client'] : undefined);
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const environment = { ...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, ...node].filter(Boolean).join(' ') };
-  const command = tool('jest', 'jest', `--maxWorkers=${WORKERS}`, ...process.argv.slice(2));
+  const command = tool('jest', 'jest', `--maxWorkers=${WORKERS}`, ...endKinds(process.argv.slice(2), kinds));
   const child = spawn(...command, {
     cwd: ROOT,
     env: environment,

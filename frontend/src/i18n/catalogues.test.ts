@@ -11,6 +11,8 @@ import { coverageEn } from './coverage.en.js';
 import { intakeAr } from './intake.ar.js';
 import { intakeEn } from './intake.en.js';
 import { reactAdminAr } from './react-admin.ar.js';
+import { readingAr } from './reading.ar.js';
+import { readingEn } from './reading.en.js';
 import { resourcesAr } from './resources.ar.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionAr } from './revision.ar.js';
@@ -33,6 +35,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the coverage page', coverageAr, coverageEn],
   ['taking texts in', intakeAr, intakeEn],
   ['newer texts', revisionAr, revisionEn],
+  ['reading a text', readingAr, readingEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

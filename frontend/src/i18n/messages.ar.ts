@@ -4,6 +4,7 @@ import { appAr } from './app.ar.js';
 import { coverageAr } from './coverage.ar.js';
 import { intakeAr } from './intake.ar.js';
 import { reactAdminAr } from './react-admin.ar.js';
+import { readingAr } from './reading.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { revisionAr } from './revision.ar.js';
 import { workbenchAr } from './workbench.ar.js';
@@ -14,6 +15,7 @@ export const messagesAr: TranslationMessages = {
   ...appAr,
   resources: resourcesAr,
   workbench: workbenchAr,
+  reading: readingAr,
   alignment: alignmentAr,
   coverage: coverageAr,
   intake: intakeAr,

@@ -4,6 +4,7 @@ import { alignmentEn } from './alignment.en.js';
 import { appEn } from './app.en.js';
 import { coverageEn } from './coverage.en.js';
 import { intakeEn } from './intake.en.js';
+import { readingEn } from './reading.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -15,6 +16,7 @@ export const messagesEn: TranslationMessages = {
   ...appEn,
   resources: resourcesEn,
   workbench: workbenchEn,
+  reading: readingEn,
   alignment: alignmentEn,
   coverage: coverageEn,
   intake: intakeEn,
