@@ -1,7 +1,7 @@
 import { type Disposition, dispositions, type Segment, type SegmentKind, segmentKinds } from '@isnad/contracts';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { foldWords } from './fold-words.js';
+import { foldText } from '../workbench/text/fold-letters.js';
 
 /** What of a ledger is shown, as it stands in the page's address. Nothing chosen means all. */
 export interface CoverageFilters {
@@ -50,14 +50,14 @@ export function writeCoverageView({ kind, disposition, speaker, minScore, q, pag
 /** The statements that the filters leave, in text order. */
 export function segmentsShown(segments: readonly Segment[], filters: CoverageFilters): Segment[] {
   const { kind, disposition, speaker, minScore, q } = filters;
-  const words = foldWords(q.trim());
+  const words = foldText(q).letters.trim();
   return segments.filter(
     (segment) =>
       (kind.length === 0 || kind.includes(segment.kind)) &&
       (disposition.length === 0 || disposition.includes(segment.disposition)) &&
       (speaker === undefined || segment.speaker === speaker) &&
       segment.checkWorthiness.score >= minScore &&
-      (words === '' || foldWords(segment.exact).includes(words)),
+      (words === '' || foldText(segment.exact).letters.includes(words)),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Segment } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { aText } from '../test-support/workbench-records.js';
+import { foldText } from '../workbench/text/fold-letters.js';
 import { coverageOf, readCoverageView, segmentsShown, speakersOf, writeCoverageView } from './coverage-view.js';
-import { foldWords } from './fold-words.js';
 import { timecode } from './timecode.js';
 
 const [pattern] = aText('نص', ['نص']).segments as [Segment];
@@ -55,13 +55,13 @@ describe('what is decided', () => {
   });
 });
 
-describe('foldWords', () => {
+describe('the words as they are searched', () => {
   it.each([
     ['إِلـى', 'الي'],
     ['Café', 'cafe'],
     ['ﻻ', 'لا'],
   ])('%s', (words, folded) => {
-    expect(foldWords(words)).toBe(folded);
+    expect(foldText(words).letters).toBe(folded);
   });
 });
 

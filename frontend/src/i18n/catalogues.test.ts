@@ -23,6 +23,8 @@ import { liveEn } from './live.en.js';
 import { preferencesAr } from './preferences.ar.js';
 import { preferencesEn } from './preferences.en.js';
 import { reactAdminAr } from './react-admin.ar.js';
+import { readingAr } from './reading.ar.js';
+import { readingEn } from './reading.en.js';
 import { resourcesAr } from './resources.ar.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionAr } from './revision.ar.js';
@@ -51,6 +53,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the lists', listsAr, listsEn],
   ['the dashboard', dashboardAr, dashboardEn],
   ['preferences', preferencesAr, preferencesEn],
+  ['reading a text', readingAr, readingEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

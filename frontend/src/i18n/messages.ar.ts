@@ -10,6 +10,7 @@ import { listsAr } from './lists.ar.js';
 import { liveAr } from './live.ar.js';
 import { preferencesAr } from './preferences.ar.js';
 import { reactAdminAr } from './react-admin.ar.js';
+import { readingAr } from './reading.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { revisionAr } from './revision.ar.js';
 import { workbenchAr } from './workbench.ar.js';
@@ -20,6 +21,7 @@ export const messagesAr: TranslationMessages = {
   ...appAr,
   resources: resourcesAr,
   workbench: workbenchAr,
+  reading: readingAr,
   alignment: alignmentAr,
   claimPage: claimPageAr,
   coverage: coverageAr,

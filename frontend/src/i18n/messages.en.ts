@@ -10,6 +10,7 @@ import { intakeEn } from './intake.en.js';
 import { listsEn } from './lists.en.js';
 import { liveEn } from './live.en.js';
 import { preferencesEn } from './preferences.en.js';
+import { readingEn } from './reading.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -21,6 +22,7 @@ export const messagesEn: TranslationMessages = {
   ...appEn,
   resources: resourcesEn,
   workbench: workbenchEn,
+  reading: readingEn,
   alignment: alignmentEn,
   claimPage: claimPageEn,
   coverage: coverageEn,

@@ -22,7 +22,17 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
       error={CrashPage}
       sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, p: 0 } }}
     >
-      <Box sx={{ width: '100%', maxWidth: 1240, mx: 'auto', px: { xs: 2, sm: 3 }, py: { xs: 2, sm: 3 } }}>
+      <Box
+        sx={{
+          width: '100%',
+          maxWidth: 1240,
+          mx: 'auto',
+          px: { xs: 2, sm: 3 },
+          py: { xs: 2, sm: 3 },
+          // A page that sets things side by side says so, and is given more of a wide screen.
+          '&:has([data-wide-page])': { maxWidth: 1640 },
+        }}
+      >
         {children}
       </Box>
       <SessionKeeper />

@@ -18,7 +18,8 @@ import { readingFont } from '../theme/theme.js';
 import { ExactWords } from '../workbench/shared/ExactWords.js';
 import { useServerForm } from '../workbench/shared/use-server-form.js';
 import { marksOfParagraphs } from '../workbench/text/cut-into-pieces.js';
-import { type PaintedMark, ParagraphView } from '../workbench/text/ParagraphView.js';
+import { ParagraphView } from '../workbench/text/ParagraphView.js';
+import type { PaintedOverlay } from '../workbench/text/painted-marks.js';
 import { paragraphsOf } from '../workbench/text/paragraphs.js';
 import { selectionMoveOf } from '../workbench/text/shortcuts.js';
 import { textDirection } from '../workbench/text/text-direction.js';
@@ -42,9 +43,9 @@ export function PlaceDialog({ anchoring, document, onPlace, onClose }: PlaceDial
   const { proposal } = anchoring;
   const direction = textDirection(language);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
-  const marks = useMemo(() => {
-    const proposed: PaintedMark[] = proposal ? [{ ...proposal, key: 'proposal', look: 'target', number: null }] : [];
-    return marksOfParagraphs(paragraphs, proposed);
+  const proposed = useMemo(() => {
+    const places: PaintedOverlay[] = proposal ? [{ kind: 'target', start: proposal.start, end: proposal.end }] : [];
+    return marksOfParagraphs(paragraphs, places);
   }, [paragraphs, proposal]);
   const selection = useTextSelection(root, { text, language, paragraphs });
   const { span } = selection;
@@ -86,9 +87,8 @@ export function PlaceDialog({ anchoring, document, onPlace, onClose }: PlaceDial
               key={paragraph.start}
               text={text}
               paragraph={paragraph}
-              marks={marks[index] ?? []}
-              detailed={false}
-              focusedKey={null}
+              index={index}
+              overlays={proposed[index]}
             />
           ))}
         </Box>

@@ -6,8 +6,8 @@ import { darkPalette, lightPalette } from './palette.js';
 
 /** For the app's own words. Noto Sans has no Arabic letters, so Arabic falls to the second whatever the page's language. */
 export const interfaceFont = "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
-/** For texts under review: a book hand in Arabic, which long reading needs. */
-export const readingFont = "'Noto Naskh Arabic', 'Noto Sans Variable', serif";
+/** For texts under review: book hands, which long reading needs. Naskh has no Latin letters or digits, so those fall to the second. */
+export const readingFont = "'Noto Naskh Arabic', 'Literata Variable', 'Noto Sans Arabic Variable', serif";
 
 // Arabic letters stand taller and deeper than Latin ones and carry vowel marks: they need a larger body and wider lines.
 const rhythm: Readonly<Record<InterfaceLanguage, { size: number; line: number }>> = {

@@ -21,7 +21,7 @@ export default function TextPage() {
     return <LoadingState label={translate('workbench.text.loading')} />;
   }
   return (
-    <Box sx={{ pt: 2 }}>
+    <Box data-wide-page>
       <Title title={record.data.title} />
       <DocumentHeader document={record.data} speech={speech.data} />
       <ProblemAlert error={failed?.error} onRetry={() => void failed?.refetch()} />

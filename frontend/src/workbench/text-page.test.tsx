@@ -1,4 +1,4 @@
-import type { DocumentWithText, Segment, Settings } from '@isnad/contracts';
+import type { DocumentWithText, Presence, Segment, Settings } from '@isnad/contracts';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -31,7 +31,11 @@ const speakers = [
 /** Opens the page on a server that keeps what is sent to it. */
 async function open(
   write: (method: string, body: unknown, segment: Segment) => StubbedAnswer = () => ({}),
-  { settings = someSettings(), ...given }: Partial<DocumentWithText> & { settings?: Settings } = {},
+  {
+    settings = someSettings(),
+    others = [],
+    ...given
+  }: Partial<DocumentWithText> & { settings?: Settings; others?: readonly Presence[] } = {},
 ) {
   const { document: written, segments } = aText(text, [first, second]);
   const document = { ...written, ...given };
@@ -42,6 +46,7 @@ async function open(
     if (path === `/api/documents/${document.id}`) return { body: document };
     if (path.startsWith(`/api/documents/${document.id}/segments`)) return { body: aList(segments) };
     if (path === `/api/documents/${document.id}/appearances`) return { body: aList([]) };
+    if (path.startsWith('/api/presence?type=document')) return { body: aList(others) };
     if (path.startsWith('/api/speeches/')) return { body: aSpeech({ id: document.speechId }) };
     if (path === `/api/documents/${document.id}/speakers`) return { body: aList(speakers) };
     if (path.startsWith(`/api/documents/${document.id}/speakers/`)) return { body: aList(speakers) };

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { marksOfParagraphs } from '../text/cut-into-pieces.js';
 import { paragraphsOf } from '../text/paragraphs.js';
-import { firstOffsetInView, rangeOfSpan } from '../text/selection-span.js';
+import { offsetAttribute, rangeOfSpan } from '../text/selection-span.js';
 import { selectionMoveOf } from '../text/shortcuts.js';
 import { useTextSelection } from '../text/use-text-selection.js';
 import type { PaneMark } from './PaneParagraph.js';
@@ -138,5 +138,8 @@ function firstInView(pane: HTMLElement | null): number {
   if (!pane) return 0;
   const { left, right, top } = pane.getBoundingClientRect();
   const inside = document.elementFromPoint?.((left + right) / 2, top + 24)?.closest('p');
-  return firstOffsetInView(inside && pane.contains(inside) ? inside : pane);
+  const block = inside && pane.contains(inside) ? inside : pane;
+  const pieces = [...block.querySelectorAll(`[${offsetAttribute}]`)];
+  const inView = pieces.find((piece) => piece.getBoundingClientRect().top >= 0) ?? pieces[0];
+  return Number(inView?.getAttribute(offsetAttribute) ?? 0);
 }

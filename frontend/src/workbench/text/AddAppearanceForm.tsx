@@ -20,7 +20,7 @@ interface Props {
   readonly document: DocumentWithText;
   readonly origin: ClaimOrigin;
   readonly exact: string;
-  readonly onAdded: (claim: ClaimSummary) => void;
+  readonly onAdded: (claim: ClaimSummary, appearance: Appearance) => void;
   readonly onClose: () => void;
 }
 
@@ -34,8 +34,8 @@ export function AddAppearanceForm({ document, origin, exact, onAdded, onClose }:
     send: async ({ claim }) => {
       if (!claim) return;
       const body = { documentId: document.id, ...origin.span, exact };
-      await request({ method: 'POST', path: `/claims/${claim.id}/appearances`, body, schema: Appearance });
-      onAdded(claim);
+      const path = `/claims/${claim.id}/appearances`;
+      onAdded(claim, (await request({ method: 'POST', path, body, schema: Appearance })).data);
     },
   });
   return (

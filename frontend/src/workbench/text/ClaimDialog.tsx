@@ -14,12 +14,17 @@ import { type ClaimMaterial, NewClaimForm } from './NewClaimForm.js';
 const modes = ['newClaim', 'appearance'] as const;
 type Mode = (typeof modes)[number];
 
+/** What the words became. */
+export type ClaimOutcome =
+  | { readonly mode: 'newClaim'; readonly claimId: string }
+  | { readonly mode: 'appearance'; readonly claimId: string; readonly appearanceId: string };
+
 interface Props {
   readonly document: DocumentWithText;
   readonly speech: Speech | undefined;
   readonly origin: ClaimOrigin;
   /** Told which claim now holds the words. */
-  readonly onDone: (claimId: string, mode: Mode) => void;
+  readonly onDone: (outcome: ClaimOutcome) => void;
   readonly onClose: () => void;
 }
 
@@ -59,9 +64,17 @@ export function ClaimDialog({ document, speech, origin, onDone, onClose }: Props
         </ToggleButtonGroup>
       </DialogContent>
       {mode === 'newClaim' ? (
-        <NewClaimForm material={material} speech={speech} onCreated={({ id }) => onDone(id, mode)} onClose={onClose} />
+        <NewClaimForm
+          material={material}
+          speech={speech}
+          onCreated={({ id }) => onDone({ mode, claimId: id })}
+          onClose={onClose}
+        />
       ) : (
-        <AddAppearanceForm {...{ document, origin, exact, onClose }} onAdded={({ id }) => onDone(id, mode)} />
+        <AddAppearanceForm
+          {...{ document, origin, exact, onClose }}
+          onAdded={({ id: claimId }, { id: appearanceId }) => onDone({ mode, claimId, appearanceId })}
+        />
       )}
     </Dialog>
   );

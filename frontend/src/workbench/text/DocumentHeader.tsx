@@ -14,20 +14,21 @@ import { useLocaleDates } from '../../i18n/use-localised.js';
 import { PresenceBar } from '../../live/PresenceBar.js';
 import { usePresence } from '../../live/use-presence.js';
 import { useCopy } from '../shared/use-copy.js';
-import { DocumentTools } from './DocumentTools.js';
+import { DocumentTools, PendingPlaces } from './DocumentTools.js';
 
 interface Props {
   readonly document: DocumentWithText;
   readonly speech: Speech | undefined;
 }
 
+/** A fact with its name, on one line with the others. */
 function Detail({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <Box sx={{ minWidth: 0 }}>
-      <Typography component="dt" variant="caption" color="text.secondary">
+    <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, minWidth: 0 }}>
+      <Typography component="dt" variant="caption" color="text.secondary" sx={{ flexShrink: 0 }}>
         {label}
       </Typography>
-      <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+      <Typography component="dd" variant="body2" noWrap sx={{ m: 0, minWidth: 0 }}>
         {children}
       </Typography>
     </Box>
@@ -43,15 +44,20 @@ export function DocumentHeader({ document, speech }: Props) {
   const { sha256, byteLength } = document.currentVersion;
   return (
     <Box component="header" sx={{ mb: 2 }}>
-      {speech && (
-        <Link component={RouterLink} to={`/speeches/${speech.id}`} variant="body2">
-          <bdi>{speech.title}</bdi>
-        </Link>
-      )}
-      <Typography variant="h5" component="h1" sx={{ mb: 1 }}>
-        <BidiText lang={document.language}>{document.title}</BidiText>
-      </Typography>
-      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, m: 0 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'end', columnGap: 3, rowGap: 0.5, mb: 0.5 }}>
+        <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
+          {speech && (
+            <Link component={RouterLink} to={`/speeches/${speech.id}`} variant="body2">
+              <bdi>{speech.title}</bdi>
+            </Link>
+          )}
+          <Typography variant="h5" component="h1">
+            <BidiText lang={document.language}>{document.title}</BidiText>
+          </Typography>
+        </Box>
+        <DocumentTools document={document} />
+      </Box>
+      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.25, m: 0 }}>
         {document.outlet && (
           <Detail label={translate('workbench.text.outlet')}>
             <bdi>{document.outlet.name}</bdi>
@@ -62,7 +68,21 @@ export function DocumentHeader({ document, speech }: Props) {
         )}
         {document.url && (
           <Detail label={translate('workbench.text.url')}>
-            <Link href={document.url} target="_blank" rel="noreferrer" dir="ltr" sx={{ unicodeBidi: 'isolate' }}>
+            <Link
+              href={document.url}
+              target="_blank"
+              rel="noreferrer"
+              dir="ltr"
+              title={document.url}
+              sx={{
+                display: 'inline-block',
+                maxWidth: 'min(28rem, 60vw)',
+                overflow: 'hidden',
+                textOverflow: 'ellipsis',
+                verticalAlign: 'bottom',
+                unicodeBidi: 'isolate',
+              }}
+            >
               {document.url}
             </Link>
           </Detail>
@@ -92,7 +112,7 @@ export function DocumentHeader({ document, speech }: Props) {
         </Detail>
       </Box>
       <PresenceBar subject={{ type: 'document', id: document.id }} />
-      <DocumentTools document={document} />
+      <PendingPlaces document={document} />
     </Box>
   );
 }

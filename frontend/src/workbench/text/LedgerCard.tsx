@@ -52,7 +52,7 @@ function Heading({ item, number }: Pick<Props, 'item' | 'number'>): ReactNode {
 
 /** One row of the ledger. Its head brings the passage into view; in hand, it opens to tell why and what can be done. */
 export const LedgerCard = memo(function LedgerCard({ item, number, words, language, focused, move, handlers }: Props) {
-  const card = useRef<HTMLLIElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -63,11 +63,9 @@ export const LedgerCard = memo(function LedgerCard({ item, number, words, langua
 
   return (
     <Box
-      component="li"
       ref={card}
       id={cardId(item.key)}
       sx={(theme) => ({
-        listStyle: 'none',
         borderBlockEnd: `1px solid ${theme.palette.divider}`,
         borderInlineStart: `4px solid ${focused ? theme.palette.primary.main : 'transparent'}`,
         backgroundColor: focused ? alpha(theme.palette.primary.main, 0.06) : undefined,

@@ -4,34 +4,37 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from '../../components/EmptyState.js';
-import { LedgerCard } from './LedgerCard.js';
-import type { LedgerHandlers } from './LedgerCardActions.js';
+import { LedgerList, type LedgerListProps } from './LedgerList.js';
 import { countUndecided, filterLedger, type LedgerFilter, type LedgerItem, ledgerFilters } from './ledger.js';
 import { UnlikelySwitch } from './UnlikelySwitch.js';
-import type { LedgerFocus } from './use-ledger-focus.js';
 import type { ProposalThreshold } from './use-proposal-threshold.js';
 
-interface Props {
-  readonly text: string;
-  readonly language: string;
+interface Props extends LedgerListProps {
   readonly items: readonly LedgerItem[];
-  readonly listed: readonly LedgerItem[];
-  readonly numbers: ReadonlyMap<string, number>;
   readonly filter: LedgerFilter;
   readonly onFilter: (filter: LedgerFilter) => void;
   readonly proposals: ProposalThreshold;
-  readonly focus: LedgerFocus;
-  readonly handlers: LedgerHandlers;
 }
 
 /** The coverage ledger beside the text: what is proposed, what was claimed, what was left out and why. */
 export function LedgerPanel(props: Props) {
-  const { text, language, items, listed, numbers, filter, onFilter, proposals, focus, handlers } = props;
+  const { text, language, items, listed, numbers, filter, onFilter, proposals, focus, handlers, scroller } = props;
   const translate = useTranslate();
   const undecided = countUndecided(items);
   return (
     <Box component="section" aria-label={translate('workbench.text.ledger')}>
-      <Box sx={{ px: 1.5, py: 1, borderBlockEnd: '1px solid', borderColor: 'divider' }}>
+      <Box
+        sx={{
+          px: 1.5,
+          py: 1,
+          borderBlockEnd: '1px solid',
+          borderColor: 'divider',
+          position: 'sticky',
+          top: 0,
+          zIndex: 1,
+          backgroundColor: 'background.paper',
+        }}
+      >
         <Typography variant="subtitle2" component="h2" role="status">
           {undecided === 0
             ? translate('workbench.text.allDecided')
@@ -62,23 +65,7 @@ export function LedgerPanel(props: Props) {
           text={translate('workbench.text.nothing.text')}
         />
       ) : (
-        <Box component="ol" sx={{ m: 0, p: 0 }}>
-          {listed.map((item) => {
-            const focused = item.key === focus.focused?.key;
-            return (
-              <LedgerCard
-                key={item.key}
-                item={item}
-                number={numbers.get(item.key) ?? null}
-                words={text.slice(item.start, item.end)}
-                language={language}
-                focused={focused}
-                move={focused ? focus.move : null}
-                handlers={handlers}
-              />
-            );
-          })}
-        </Box>
+        <LedgerList {...{ text, language, listed, numbers, focus, handlers, scroller }} />
       )}
     </Box>
   );

@@ -6,21 +6,10 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-
-const rows = [
-  ['next', ['J']],
-  ['previous', ['K']],
-  ['accept', ['A']],
-  ['skip', ['S']],
-  ['select', ['V']],
-  ['move', ['←', '→', '↑', '↓']],
-  ['extend', ['⇧ ←', '⇧ →']],
-  ['claim', ['C']],
-  ['leave', ['Esc']],
-  ['help', ['?']],
-] as const;
+import { type ShortcutGroup, shortcutGroups, shortcutRows } from './shortcuts.js';
 
 interface Props {
   readonly enabled: boolean;
@@ -28,53 +17,71 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The keys of the text page, and the switch that turns the single letters off for those who need them otherwise. */
+function Group({ group }: { readonly group: ShortcutGroup }) {
+  const translate = useTranslate();
+  return (
+    <Box component="section" sx={{ breakInside: 'avoid', mb: 2 }}>
+      <Typography variant="subtitle2" component="h3" sx={{ mb: 0.5 }}>
+        {translate(`reading.groups.${group}`)}
+      </Typography>
+      <Box
+        component="dl"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '6.5rem 1fr',
+          columnGap: 1.5,
+          rowGap: 0.5,
+          m: 0,
+          alignItems: 'baseline',
+        }}
+      >
+        {shortcutRows(group).map(({ name, strokes }) => (
+          <Box key={name} sx={{ display: 'contents' }}>
+            <Box component="dt">
+              {strokes.map((stroke) => (
+                <Box
+                  component="kbd"
+                  dir="ltr"
+                  key={stroke}
+                  sx={{
+                    display: 'inline-block',
+                    px: 0.75,
+                    marginInlineEnd: 0.5,
+                    border: 1,
+                    borderColor: 'divider',
+                    borderRadius: 1,
+                    fontFamily: 'inherit',
+                    fontSize: '0.8rem',
+                  }}
+                >
+                  {stroke}
+                </Box>
+              ))}
+            </Box>
+            <Box component="dd" sx={{ m: 0, typography: 'body2' }}>
+              {translate(`reading.keys.${name}`)}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** Every key of the text page, and the switch that turns the single letters off for those who need them otherwise. */
 export function ShortcutSheet({ enabled, onEnable, onClose }: Props) {
   const translate = useTranslate();
   const titleId = useId();
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={titleId}>
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('workbench.text.shortcuts.title')}</DialogTitle>
       <DialogContent>
-        <Box
-          component="dl"
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: 'auto 1fr',
-            columnGap: 2,
-            rowGap: 1,
-            m: 0,
-            alignItems: 'baseline',
-          }}
-        >
-          {rows.map(([name, strokes]) => (
-            <Box key={name} sx={{ display: 'contents' }}>
-              <Box component="dt" dir="ltr">
-                {strokes.map((stroke) => (
-                  <Box
-                    component="kbd"
-                    key={stroke}
-                    sx={{
-                      px: 0.75,
-                      mx: 0.25,
-                      border: 1,
-                      borderColor: 'divider',
-                      borderRadius: 1,
-                      fontFamily: 'inherit',
-                    }}
-                  >
-                    {stroke}
-                  </Box>
-                ))}
-              </Box>
-              <Box component="dd" sx={{ m: 0, typography: 'body2' }}>
-                {translate(`workbench.text.shortcuts.${name}`)}
-              </Box>
-            </Box>
+        <Box sx={{ columnCount: { md: 2 }, columnGap: 4 }}>
+          {shortcutGroups.map((group) => (
+            <Group key={group} group={group} />
           ))}
         </Box>
         <FormControlLabel
-          sx={{ mt: 2 }}
           control={<Switch checked={enabled} onChange={(_, checked) => onEnable(checked)} />}
           label={translate('workbench.text.shortcuts.enabled')}
         />

@@ -1,31 +1,64 @@
-import type { DocumentWithText, Segment, Speech } from '@isnad/contracts';
-import { ClaimDialog } from './ClaimDialog.js';
+import type { DocumentMark, DocumentWithText, Segment, Speech } from '@isnad/contracts';
+import { TransitionDialog } from '../claim/TransitionDialog.js';
+import { ClaimDialog, type ClaimOutcome } from './ClaimDialog.js';
+import { ClaimFirstDialog } from './ClaimFirstDialog.js';
+import { CommentDialog } from './CommentDialog.js';
 import { ShortcutSheet } from './ShortcutSheet.js';
 import { SkipDialog } from './SkipDialog.js';
-import type { TextDialog } from './use-text-dialogs.js';
+import type { TextDialogs as Dialogs } from './use-text-dialogs.js';
 
 interface Props {
-  readonly dialog: TextDialog | null;
+  readonly dialogs: Dialogs;
   readonly document: DocumentWithText;
+  readonly marks: readonly DocumentMark[];
   readonly speech: Speech | undefined;
   readonly letters: boolean;
   readonly onLetters: (enabled: boolean) => void;
-  readonly onClaimed: (claimId: string, mode: 'newClaim' | 'appearance') => void;
+  readonly onClaimed: (outcome: ClaimOutcome) => void;
   readonly onSkip: (segment: Segment, reason: string) => Promise<void>;
-  readonly onClose: () => void;
+  /** A claim was rejected, or left as it is. */
+  readonly onJudged: () => void;
 }
 
 /** Whatever is open over the text. */
-export function TextDialogs({ dialog, document, speech, letters, onLetters, onClaimed, onSkip, onClose }: Props) {
+export function TextDialogs(props: Props) {
+  const { dialogs, document, marks, speech } = props;
+  const { dialog, close } = dialogs;
   switch (dialog?.kind) {
-    case 'claim':
-      return (
-        <ClaimDialog document={document} speech={speech} origin={dialog.origin} onDone={onClaimed} onClose={onClose} />
-      );
+    case 'claim': {
+      const done = (outcome: ClaimOutcome) => {
+        props.onClaimed(outcome);
+        if (dialog.thenComment) dialogs.comment(outcome.claimId);
+        else close();
+      };
+      return <ClaimDialog {...{ document, speech }} origin={dialog.origin} onDone={done} onClose={close} />;
+    }
     case 'skip':
-      return <SkipDialog segment={dialog.segment} language={document.language} onSkip={onSkip} onClose={onClose} />;
+      return <SkipDialog segment={dialog.segment} language={document.language} onSkip={props.onSkip} onClose={close} />;
+    case 'comment': {
+      const claimText = marks.find(({ claimId }) => claimId === dialog.claimId)?.claimText;
+      return <CommentDialog claimId={dialog.claimId} claimText={claimText} onDone={close} />;
+    }
+    case 'commentFirst': {
+      const { start, end } = dialog.span;
+      return (
+        <ClaimFirstDialog
+          words={document.currentVersion.text.slice(start, end)}
+          language={document.language}
+          onClaim={() => dialogs.claim(dialog.span, true)}
+          onClose={close}
+        />
+      );
+    }
+    case 'reject': {
+      const judged = () => {
+        close();
+        props.onJudged();
+      };
+      return <TransitionDialog claim={dialog.claim} action="reject" onClose={judged} />;
+    }
     case 'shortcuts':
-      return <ShortcutSheet enabled={letters} onEnable={onLetters} onClose={onClose} />;
+      return <ShortcutSheet enabled={props.letters} onEnable={props.onLetters} onClose={close} />;
     case undefined:
       return null;
   }

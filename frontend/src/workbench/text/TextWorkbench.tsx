@@ -1,23 +1,21 @@
 import type { Speech } from '@isnad/contracts';
-import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import Box from '@mui/material/Box';
+import Collapse from '@mui/material/Collapse';
 import Drawer from '@mui/material/Drawer';
-import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import type { Theme } from '@mui/material/styles';
-import Tooltip from '@mui/material/Tooltip';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useMemo, useRef, useState } from 'react';
+import { useStore, useTranslate } from 'react-admin';
 import { EmptyState } from '../../components/EmptyState.js';
 import { AnnotatedText } from './AnnotatedText.js';
-import { LedgerCard } from './LedgerCard.js';
 import { LedgerPanel } from './LedgerPanel.js';
-import { countUndecided } from './ledger.js';
-import { SelectionBar } from './SelectionBar.js';
+import { Minimap } from './Minimap.js';
+import { paintedMarks } from './painted-marks.js';
 import { TextDialogs } from './TextDialogs.js';
-import { TextDock } from './TextDock.js';
+import { TextFoot } from './TextFoot.js';
 import { TextLegend } from './TextLegend.js';
+import { TextToolbar } from './TextToolbar.js';
 import { useClaimMade } from './use-claim-made.js';
 import { type TextWorkbenchData, useTextWorkbench } from './use-text-workbench.js';
 
@@ -25,71 +23,91 @@ interface Props extends TextWorkbenchData {
   readonly speech: Speech | undefined;
 }
 
-/** The text and its ledger: side by side where there is room, the ledger in a drawer where there is not. */
+/** The text, its map and its ledger: side by side where there is room, the ledger in a drawer where there is not. */
 export function TextWorkbench({ speech, ...data }: Props) {
   const translate = useTranslate();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const [listOpen, setListOpen] = useState(false);
+  // Kept as the person wants it; a narrow screen begins without it.
+  const [legend, setLegend] = useStore<boolean | null>('workbench.legend', null);
+  const panelScroller = useRef<HTMLDivElement>(null);
   const state = useTextWorkbench(data);
   const claimMade = useClaimMade(data.document);
-  const { text, language, items, numbers, focus, selection, dialogs, handlers } = state;
+  const { text, items, numbers, focus, selection, dialogs, paragraphs, overlays } = state;
+  const painted = useMemo(() => paintedMarks(items, numbers), [items, numbers]);
 
   const panel = (
     <LedgerPanel
-      text={text}
-      language={language}
-      items={items}
+      {...{ text, items, numbers, focus }}
+      language={state.language}
       listed={state.listed}
-      numbers={numbers}
       filter={state.filter}
       onFilter={state.setFilter}
       proposals={state.proposals}
-      focus={focus}
-      handlers={handlers}
+      handlers={state.handlers}
+      scroller={panelScroller}
     />
   );
 
   return (
     <>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 24rem' }, gap: 3, pb: 12 }}>
-        <Paper variant="outlined" sx={{ px: { xs: 2, sm: 4 }, py: { xs: 2, sm: 3 }, minWidth: 0 }}>
-          <Box sx={{ display: 'flex', gap: 1, alignItems: 'start', mb: 2 }}>
-            <Box sx={{ flex: 1 }}>
-              <TextLegend />
-            </Box>
-            <Tooltip title={translate('workbench.text.shortcuts.title')}>
-              <IconButton
-                size="small"
-                aria-label={translate('workbench.text.shortcuts.title')}
-                aria-keyshortcuts="?"
-                onClick={dialogs.shortcuts}
-              >
-                <KeyboardIcon />
-              </IconButton>
-            </Tooltip>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr) 20px',
+            lg: 'minmax(0, 1fr) 20px 20rem',
+            xl: 'minmax(0, 1fr) 20px 24rem',
+          },
+          columnGap: { xs: 0.75, lg: 2 },
+          pb: 14,
+        }}
+      >
+        <Paper variant="outlined" sx={{ minWidth: 0 }}>
+          <TextToolbar
+            find={state.find}
+            findField={state.findField}
+            onWay={(way) => void state.goOn(way, 1)}
+            onUndo={() => void state.undoing.undo()}
+            onShortcuts={dialogs.shortcuts}
+            legend={legend ?? wide}
+            onLegend={setLegend}
+          />
+          <Collapse in={legend ?? wide} sx={{ px: { xs: 1.75, sm: 3 } }}>
+            <TextLegend />
+          </Collapse>
+          <Box sx={{ px: { xs: 1.75, sm: 3 }, py: { xs: 1.5, sm: 2.5 } }}>
+            {paragraphs.length === 0 ? (
+              <EmptyState title={translate('workbench.text.empty')} />
+            ) : (
+              <AnnotatedText
+                {...{ text, items, numbers, paragraphs, overlays }}
+                root={state.root}
+                label={data.document.title}
+                language={state.language}
+                direction={state.direction}
+                focusedKey={focus.focused?.key ?? null}
+                detailed={(wide || listOpen) && state.filter === 'all'}
+                margin={wide}
+                begin={state.target?.start ?? 0}
+                selecting={selection.span !== null}
+                onChoose={state.choose}
+              />
+            )}
           </Box>
-          {state.paragraphs.length === 0 ? (
-            <EmptyState title={translate('workbench.text.empty')} />
-          ) : (
-            <AnnotatedText
-              root={state.root}
-              label={data.document.title}
-              text={text}
-              language={language}
-              direction={state.direction}
-              paragraphs={state.paragraphs}
-              items={items}
-              numbers={numbers}
-              focusedKey={focus.focused?.key ?? null}
-              detailed={(wide || listOpen) && state.filter === 'all'}
-              target={state.target}
-              onChoose={state.choose}
-            />
-          )}
         </Paper>
+        <Minimap
+          root={state.root}
+          paragraphs={paragraphs}
+          textLength={text.length}
+          marks={painted}
+          overlays={overlays}
+          onGo={state.goTo}
+        />
         {wide && (
           <Paper
             variant="outlined"
+            ref={panelScroller}
             sx={{ position: 'sticky', top: 64, alignSelf: 'start', maxHeight: 'calc(100vh - 80px)', overflowY: 'auto' }}
           >
             {panel}
@@ -101,74 +119,30 @@ export function TextWorkbench({ speech, ...data }: Props) {
           anchor="bottom"
           open={listOpen}
           onClose={() => setListOpen(false)}
-          slotProps={{ paper: { sx: { maxHeight: '75vh' } } }}
+          slotProps={{ paper: { ref: panelScroller, sx: { maxHeight: '75vh' } } }}
         >
           {panel}
         </Drawer>
       )}
-      {(selection.span || !wide) && (
-        <Paper
-          elevation={6}
-          sx={{
-            position: 'fixed',
-            bottom: { xs: 0, lg: 16 },
-            insetInline: 0,
-            mx: 'auto',
-            width: { xs: 1, lg: 'min(52rem, calc(100% - 2rem))' },
-            px: 2,
-            py: 1,
-            zIndex: 'appBar',
-          }}
-        >
-          {selection.span ? (
-            <SelectionBar
-              words={text.slice(selection.span.start, selection.span.end)}
-              language={language}
-              span={selection.span}
-              byKeys={selection.byKeys}
-              mayClaim={state.mayClaim}
-              onClaim={dialogs.claim}
-              onShare={state.share}
-              onClose={selection.clear}
-            />
-          ) : (
-            <>
-              {focus.focused && !listOpen && (
-                <Box component="ol" sx={{ m: 0, mx: -2, mt: -1, p: 0, maxHeight: '45vh', overflowY: 'auto' }}>
-                  <LedgerCard
-                    item={focus.focused}
-                    number={numbers.get(focus.focused.key) ?? null}
-                    words={text.slice(focus.focused.start, focus.focused.end)}
-                    language={language}
-                    focused
-                    move={focus.move}
-                    handlers={handlers}
-                  />
-                </Box>
-              )}
-              <TextDock
-                undecided={countUndecided(items)}
-                onClose={focus.focused ? focus.blur : undefined}
-                onStep={focus.step}
-                onList={() => setListOpen(true)}
-              />
-            </>
-          )}
-        </Paper>
-      )}
+      <TextFoot {...{ state, wide, listOpen }} onList={() => setListOpen(true)} />
       <TextDialogs
-        dialog={dialogs.dialog}
+        dialogs={dialogs}
         document={data.document}
+        marks={data.marks}
         speech={speech}
         letters={state.letters}
         onLetters={state.setLetters}
-        onClaimed={(claimId, mode) => {
-          dialogs.close();
+        onClaimed={(outcome) => {
           selection.clear();
-          claimMade(claimId, mode);
+          state.undoing.note(
+            outcome.mode === 'newClaim'
+              ? { kind: 'claim', claimId: outcome.claimId }
+              : { kind: 'appearance', claimId: outcome.claimId, appearanceId: outcome.appearanceId },
+          );
+          claimMade(outcome);
         }}
         onSkip={state.skip}
-        onClose={dialogs.close}
+        onJudged={state.refresh}
       />
     </>
   );

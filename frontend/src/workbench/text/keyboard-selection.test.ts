@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginSelection, moveSelection, type SelectionMove, spanOfSelection } from './keyboard-selection.js';
+import {
+  beginSelection,
+  type Edge,
+  moveEdge,
+  moveSelection,
+  type SelectionMove,
+  selectionOfSpan,
+  spanOfSelection,
+} from './keyboard-selection.js';
 import { paragraphsOf } from './paragraphs.js';
 
 const text = 'قال «انتهت الحرب».\r\n\r\nعاد النازحون إلى بيوتهم.';
@@ -47,5 +55,79 @@ describe('a selection by keys', () => {
 
   it('does not begin in a text without words', () => {
     expect(beginSelection({ text: '…\n—', language: 'ar', paragraphs: [] }, 0)).toBeNull();
+  });
+});
+
+const long = 'قال الوزير إن العمل بدأ. هل ينتهي غداً؟\nوأضاف أن الكلفة ٤٫٥ مليارات.';
+const longPlace = { text: long, language: 'ar', paragraphs: paragraphsOf(long) };
+
+describe('a selection by sentences', () => {
+  it.each<{ name: string; from: string; moves: SelectionMove[]; expected: string }>([
+    { name: 'to the end of the sentence', from: 'إن', moves: ['extendSentence'], expected: 'إن العمل بدأ' },
+    {
+      name: 'on to the end of the next',
+      from: 'إن',
+      moves: ['extendSentence', 'extendSentence'],
+      expected: 'إن العمل بدأ. هل ينتهي غداً',
+    },
+    {
+      name: 'back to where the last sentence begins',
+      from: 'إن',
+      moves: ['extendSentence', 'extendSentence', 'retractSentence'],
+      expected: 'إن العمل بدأ. هل',
+    },
+    {
+      name: 'over a paragraph’s end',
+      from: 'غداً',
+      moves: ['extendSentence'],
+      expected: 'غداً؟\nوأضاف أن الكلفة ٤٫٥ مليارات',
+    },
+    {
+      name: 'from the other end',
+      from: 'بدأ',
+      moves: ['otherEnd', 'retractSentence'],
+      expected: 'قال الوزير إن العمل بدأ',
+    },
+    { name: 'the whole sentence', from: 'العمل', moves: ['widen'], expected: 'قال الوزير إن العمل بدأ' },
+    {
+      name: 'then the whole paragraph',
+      from: 'العمل',
+      moves: ['widen', 'widen'],
+      expected: 'قال الوزير إن العمل بدأ. هل ينتهي غداً',
+    },
+    { name: 'at the end of the text, no further', from: 'مليارات', moves: ['extendSentence'], expected: 'مليارات' },
+  ])('goes $name', ({ from, moves, expected }) => {
+    const begun = beginSelection(longPlace, long.indexOf(from));
+    if (!begun) throw new Error('the text has words');
+    const { start, end } = spanOfSelection(moves.reduce((one, move) => moveSelection(longPlace, one, move), begun));
+    expect(long.slice(start, end)).toBe(expected);
+  });
+
+  it('keeps a number with its separator whole', () => {
+    const begun = beginSelection(longPlace, long.indexOf('الكلفة'));
+    const grown = begun && moveSelection(longPlace, begun, 'extendForward');
+    expect(grown && long.slice(grown.anchor.start, grown.head.end)).toBe('الكلفة ٤٫٥');
+  });
+});
+
+describe('moveEdge', () => {
+  it.each<{ edge: Edge; way: 'in' | 'out'; of: string; expected: string }>([
+    { edge: 'start', way: 'out', of: 'إن العمل', expected: 'الوزير إن العمل' },
+    { edge: 'start', way: 'in', of: 'إن العمل', expected: 'العمل' },
+    { edge: 'end', way: 'out', of: 'إن العمل', expected: 'إن العمل بدأ' },
+    { edge: 'end', way: 'in', of: 'إن العمل', expected: 'إن' },
+    { edge: 'end', way: 'in', of: 'العمل', expected: 'العمل' },
+    { edge: 'start', way: 'in', of: 'العمل', expected: 'العمل' },
+    { edge: 'start', way: 'out', of: 'قال', expected: 'قال' },
+  ])('moves the $edge of «$of» $way', ({ edge, way, of, expected }) => {
+    const at = long.indexOf(of);
+    const selection = selectionOfSpan(longPlace, { start: at, end: at + of.length });
+    if (!selection) throw new Error('the words are in the text');
+    const { start, end } = spanOfSelection(moveEdge(longPlace, selection, edge, way));
+    expect(long.slice(start, end)).toBe(expected);
+  });
+
+  it('takes no span without a word in hand', () => {
+    expect(selectionOfSpan(longPlace, { start: long.indexOf('؟'), end: long.indexOf('؟') + 1 })).toBeNull();
   });
 });

@@ -27,6 +27,8 @@ const mark = (claimId: string, start: number, end: number): DocumentMark => ({
   claimId,
   claimText: 'نص الادعاء',
   status: 'queued',
+  createdById: null,
+  assigneeIds: [],
   start,
   end,
 });

@@ -1,4 +1,5 @@
 import type { DocumentMark, Segment, Span } from '@isnad/contracts';
+import { overlapLookup } from './overlaps.js';
 
 /** How an item looks in the text and in the list; every look differs in line and label, never in colour alone. */
 export type LedgerTone = 'proposal' | 'unlikely' | 'skipped' | 'boilerplate' | 'claimed' | 'claim';
@@ -42,11 +43,24 @@ function segmentTone({ disposition, kind, checkWorthiness }: Segment, threshold:
 
 const inTextOrder = (a: LedgerItem, b: LedgerItem) => a.start - b.start || b.end - a.end || a.key.localeCompare(b.key);
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Whether a statement was made into this claim, or into a claim of which it is a part. */
-const becameClaim = (segment: Segment, mark: DocumentMark): boolean =>
-  segment.disposition === 'claimed' && (segment.claimIds.includes(mark.claimId) || overlap(segment, mark));
+/** Ties statements that were decided to the claims they were made into, or of which a claim is a part. */
+function claimedBy(segments: readonly Segment[], marks: readonly DocumentMark[]) {
+  const claimed = segments.filter(({ disposition }) => disposition === 'claimed');
+  const ofClaim = new Map(claimed.flatMap((segment) => segment.claimIds.map((claimId) => [claimId, segment] as const)));
+  const touchedBy = overlapLookup(claimed);
+  const origins = new Map<string, Segment>();
+  const settled = new Set<string>();
+  for (const mark of marks) {
+    const touched = touchedBy(mark);
+    const origin =
+      touched.find(({ claimIds }) => claimIds.includes(mark.claimId)) ?? touched[0] ?? ofClaim.get(mark.claimId);
+    if (origin) origins.set(mark.appearanceId, origin);
+    for (const { id } of touched) settled.add(id);
+  }
+  const marked = new Set(marks.map(({ claimId }) => claimId));
+  for (const { id, claimIds } of claimed) if (claimIds.some((claimId) => marked.has(claimId))) settled.add(id);
+  return { origins, settled };
+}
 
 /**
  * One row for everything the page shows beside a text, in text order: the machine's statements and people's claims.
@@ -54,8 +68,9 @@ const becameClaim = (segment: Segment, mark: DocumentMark): boolean =>
  * scores below `threshold` (0 to 1) is not proposed, only shown.
  */
 export function ledgerItems(segments: readonly Segment[], marks: readonly DocumentMark[], threshold = 0): LedgerItem[] {
+  const { origins, settled } = claimedBy(segments, marks);
   const ofSegments = segments
-    .filter((segment) => !marks.some((mark) => becameClaim(segment, mark)))
+    .filter(({ id }) => !settled.has(id))
     .map(
       (segment): SegmentItem => ({
         type: 'segment',
@@ -74,7 +89,7 @@ export function ledgerItems(segments: readonly Segment[], marks: readonly Docume
       start: mark.start,
       end: mark.end,
       mark,
-      segment: segments.find((segment) => becameClaim(segment, mark)) ?? null,
+      segment: origins.get(mark.appearanceId) ?? null,
     }),
   );
   return [...ofSegments, ...ofClaims].sort(inTextOrder);

@@ -43,3 +43,32 @@ export function lookStyle(look: Look, theme: Theme): CSSProperties {
     textDecorationSkipInk: 'none',
   };
 }
+
+/** The tone of a look, for what stands for a passage elsewhere: in the margin, on the map. */
+export const toneOfLook = (look: Look): Tone => styles[look]?.tone ?? 'neutral';
+
+/** Whether a look is one that asks for no attention. */
+export const isQuiet = (look: Look): boolean => styles[look] === null || styles[look].quiet === true;
+
+/** A second line, below that of the mark inside: the mark around it goes on there. A background, so that it changes no width. */
+export function outerStyle(look: Look, theme: Theme): CSSProperties {
+  const line = toneColours[theme.palette.mode][toneOfLook(look)].text;
+  return {
+    backgroundImage: `linear-gradient(${line}, ${line})`,
+    backgroundSize: '100% 2px',
+    backgroundPosition: '0 100%',
+    backgroundRepeat: 'no-repeat',
+  };
+}
+
+/** Words that the search found: dark on bright in both modes, over whatever mark they stand in. */
+export const hitStyle = (theme: Theme): CSSProperties => ({
+  backgroundColor: theme.palette.mode === 'dark' ? '#e9c94b' : '#ffdf5d',
+  color: '#1b2422',
+  borderRadius: 2,
+});
+
+/** The stroke before a note in the margin. */
+export const noteStyle = (look: Look, theme: Theme): CSSProperties => ({
+  borderInlineStartColor: toneColours[theme.palette.mode][toneOfLook(look)].text,
+});

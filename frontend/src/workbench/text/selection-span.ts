@@ -51,12 +51,26 @@ export function spanOfRange(root: Element, range: Range): Span | null {
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
 
+const endOf = (piece: Element): number => offsetOf(piece) + (piece.textContent ?? '').length;
+
+/** How many leading pieces satisfy a condition that holds for a first part of them and no later one. */
+function countLeading(pieces: ArrayLike<Element>, holds: (piece: Element) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && holds(piece)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The way back: the range of the page that shows a span; null where the span has no painted text. */
 export function rangeOfSpan(root: Element, span: Span): Range | null {
-  const pieces = [...root.querySelectorAll(selector)];
-  const endOf = (piece: Element) => offsetOf(piece) + (piece.textContent ?? '').length;
-  const first = pieces.find((piece) => endOf(piece) > span.start);
-  const last = pieces.findLast((piece) => offsetOf(piece) < span.end);
+  const pieces = root.querySelectorAll(selector);
+  const first = pieces[countLeading(pieces, (piece) => endOf(piece) <= span.start)];
+  const last = pieces[countLeading(pieces, (piece) => offsetOf(piece) < span.end) - 1];
   const firstText = first?.firstChild;
   const lastText = last?.firstChild;
   if (!first || !last || !firstText || !lastText || offsetOf(first) > offsetOf(last)) return null;
@@ -64,11 +78,4 @@ export function rangeOfSpan(root: Element, span: Span): Range | null {
   range.setStart(firstText, Math.max(0, span.start - offsetOf(first)));
   range.setEnd(lastText, Math.min((last.textContent ?? '').length, span.end - offsetOf(last)));
   return range;
-}
-
-/** The offset of the first piece that is not scrolled past; 0 where nothing is painted. */
-export function firstOffsetInView(root: Element | null): number {
-  const pieces = [...(root?.querySelectorAll(selector) ?? [])];
-  const inView = pieces.find((piece) => piece.getBoundingClientRect().top >= 0) ?? pieces[0];
-  return inView ? offsetOf(inView) : 0;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type KeyStroke, selectionMoveOf, shortcutOf, takesText } from './shortcuts.js';
+import {
+  isSingleKey,
+  type KeyStroke,
+  selectionMoveOf,
+  shortcutGroups,
+  shortcutOf,
+  shortcutRows,
+  shortcuts,
+  takesText,
+} from './shortcuts.js';
 
 const stroke = (key: string, over: Partial<KeyStroke> = {}): KeyStroke => ({
   key,
@@ -25,6 +34,16 @@ describe('shortcutOf', () => {
     { name: 'a capital by shift', stroke: stroke('S', { shiftKey: true }), expected: null },
     { name: 'any other letter', stroke: stroke('x', { code: 'KeyX' }), expected: null },
     { name: 'an Arabic letter without place', stroke: stroke('ت'), expected: null },
+    { name: 'undo by one letter', stroke: stroke('z'), expected: 'undo' },
+    { name: 'undo as everywhere', stroke: stroke('z', { ctrlKey: true }), expected: 'undo' },
+    { name: 'undo under an Arabic layout', stroke: stroke('ئ', { code: 'KeyZ', ctrlKey: true }), expected: 'undo' },
+    { name: 'undo on a Mac', stroke: stroke('z', { metaKey: true }), expected: 'undo' },
+    { name: 'redo is not undo', stroke: stroke('Z', { ctrlKey: true, shiftKey: true }), expected: null },
+    { name: 'the other way round', stroke: stroke('U', { shiftKey: true }), expected: 'previousUndecided' },
+    { name: 'the slash', stroke: stroke('/', { code: 'Slash' }), expected: 'find' },
+    { name: 'the slash that a layout types by Shift', stroke: stroke('/', { shiftKey: true }), expected: 'find' },
+    { name: 'its key of an Arabic layout', stroke: stroke('ظ', { code: 'Slash' }), expected: 'find' },
+    { name: 'with Alt nothing', stroke: stroke('u', { altKey: true }), expected: null },
   ])('$name', ({ stroke, expected }) => {
     expect(shortcutOf(stroke)).toBe(expected);
   });
@@ -38,7 +57,11 @@ describe('selectionMoveOf', () => {
     { key: 'ArrowRight', shiftKey: false, direction: 'ltr', expected: 'nextWord' },
     { key: 'ArrowLeft', shiftKey: true, direction: 'ltr', expected: 'extendBackward' },
     { key: 'ArrowDown', shiftKey: false, direction: 'rtl', expected: 'nextParagraph' },
-    { key: 'ArrowUp', shiftKey: true, direction: 'rtl', expected: null },
+    { key: 'ArrowUp', shiftKey: true, direction: 'rtl', expected: 'retractSentence' },
+    { key: 'ArrowDown', shiftKey: true, direction: 'ltr', expected: 'extendSentence' },
+    { key: 'o', shiftKey: false, direction: 'rtl', expected: 'otherEnd' },
+    { key: 'w', shiftKey: false, direction: 'rtl', expected: 'widen' },
+    { key: 'W', shiftKey: true, direction: 'rtl', expected: null },
     { key: 'Tab', shiftKey: false, direction: 'rtl', expected: null },
   ] as const)('$key (shift: $shiftKey) in $direction', ({ key, shiftKey, direction, expected }) => {
     expect(selectionMoveOf(stroke(key, { shiftKey }), direction)).toBe(expected);
@@ -55,5 +78,29 @@ describe('takesText', () => {
   ])('%s: %s', (html, expected) => {
     document.body.innerHTML = html;
     expect(takesText(document.body.firstElementChild)).toBe(expected);
+  });
+});
+
+describe('the table of shortcuts', () => {
+  it('gives no stroke two meanings', () => {
+    const strokes = shortcuts.flatMap(({ shown }) => [...shown]);
+    expect(new Set(strokes).size).toBe(strokes.length);
+  });
+
+  it('shows every shortcut on the sheet, once', () => {
+    const listed = shortcutGroups.flatMap((group) => shortcutRows(group).map(({ name }) => name));
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).toEqual(expect.arrayContaining(shortcuts.map(({ name }) => name)));
+    expect(shortcutRows('decide').find(({ name }) => name === 'undo')?.strokes).toEqual(['Z', 'Ctrl Z']);
+    expect(shortcutRows('select').map(({ name }) => name)).toContain('extendSentence');
+  });
+
+  it.each([
+    ['a letter', stroke('j'), true],
+    ['a sign', stroke('/'), true],
+    ['with Ctrl', stroke('z', { ctrlKey: true }), false],
+    ['escape', stroke('Escape'), false],
+  ])('can be switched off: %s: %s', (_, pressed, expected) => {
+    expect(isSingleKey(pressed)).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { keys } from '../shared/keys.js';
+import type { ClaimOutcome } from './ClaimDialog.js';
 
 /** After words became a claim: shows the text as it now stands and offers the way to the claim. */
 export function useClaimMade(document: Pick<Document, 'id' | 'speechId'>) {
@@ -12,7 +13,7 @@ export function useClaimMade(document: Pick<Document, 'id' | 'speechId'>) {
   const navigate = useNavigate();
   const translate = useTranslate();
 
-  return (claimId: string, mode: 'newClaim' | 'appearance') => {
+  return ({ claimId, mode }: ClaimOutcome) => {
     const touched = [
       keys.document(document.id),
       keys.speechClaims(document.speechId),

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type LedgerItem, neighbourOf, walkable } from './ledger.js';
 
 /** Where the reader's attention should be brought when the focus moves: to the text, to the list, or to both. */
@@ -6,6 +6,8 @@ export type ScrollTarget = 'text' | 'list' | 'both';
 
 export interface LedgerFocus {
   readonly focused: LedgerItem | null;
+  /** What was last in hand, which may have left the ledger since: from there a walk goes on. */
+  readonly last: Pick<LedgerItem, 'key' | 'start'> | null;
   /** Counts up with each move, so that choosing the same item again scrolls again. */
   readonly move: { readonly count: number; readonly to: ScrollTarget };
   readonly focus: (item: LedgerItem, to: ScrollTarget) => void;
@@ -17,7 +19,7 @@ export interface LedgerFocus {
 export function useLedgerFocus(items: readonly LedgerItem[], listed: readonly LedgerItem[]): LedgerFocus {
   const [last, setLast] = useState<Pick<LedgerItem, 'key' | 'start'> | null>(null);
   const [move, setMove] = useState<LedgerFocus['move']>({ count: 0, to: 'both' });
-  const focused = items.find(({ key }) => key === last?.key) ?? null;
+  const focused = useMemo(() => items.find(({ key }) => key === last?.key) ?? null, [items, last]);
 
   const focus = useCallback((item: LedgerItem, to: ScrollTarget) => {
     setLast({ key: item.key, start: item.start });
@@ -26,6 +28,7 @@ export function useLedgerFocus(items: readonly LedgerItem[], listed: readonly Le
 
   return {
     focused,
+    last,
     move,
     focus,
     step: (step) => {

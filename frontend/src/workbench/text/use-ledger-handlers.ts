@@ -13,6 +13,7 @@ export function useLedgerHandlers(handlers: LedgerHandlers): LedgerHandlers {
       accept: (item) => latest.current.accept(item),
       skip: (segment) => latest.current.skip(segment),
       restore: (segment) => latest.current.restore(segment),
+      comment: (claimId) => latest.current.comment(claimId),
       share: (item) => latest.current.share(item),
     }),
     [],

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SelectionMove } from './keyboard-selection.js';
-import { type ShortcutName, selectionMoveOf, shortcutOf, takesText } from './shortcuts.js';
+import { isSingleKey, type ShortcutName, selectionMoveOf, shortcutOf, takesText } from './shortcuts.js';
 
 interface Options {
   /** Off where the person switched single-key shortcuts off (WCAG 2.1.4). */
@@ -31,7 +31,7 @@ export function useShortcuts(options: Options): void {
         return;
       }
       const shortcut = shortcutOf(event);
-      if (!shortcut || (!letters && shortcut !== 'leave')) return;
+      if (!shortcut || (!letters && isSingleKey(event))) return;
       event.preventDefault();
       onShortcut[shortcut]();
     };

@@ -1,11 +1,14 @@
-import type { Segment, Span } from '@isnad/contracts';
+import type { Claim, DocumentMark, Segment, Span } from '@isnad/contracts';
 import { useState } from 'react';
 import { type ClaimOrigin, claimOrigin } from './claim-origin.js';
 
 /** What is open over the text: one thing at a time. */
 export type TextDialog =
-  | { readonly kind: 'claim'; readonly origin: ClaimOrigin }
+  | { readonly kind: 'claim'; readonly origin: ClaimOrigin; readonly thenComment: boolean }
   | { readonly kind: 'skip'; readonly segment: Segment }
+  | { readonly kind: 'comment'; readonly claimId: string }
+  | { readonly kind: 'commentFirst'; readonly span: Span }
+  | { readonly kind: 'reject'; readonly claim: Claim }
   | { readonly kind: 'shortcuts' };
 
 /** Opens and closes the page's dialogs. */
@@ -13,9 +16,21 @@ export function useTextDialogs(segments: readonly Segment[]) {
   const [dialog, setDialog] = useState<TextDialog | null>(null);
   return {
     dialog,
-    claim: (span: Span) => setDialog({ kind: 'claim', origin: claimOrigin(span, segments) }),
+    claim: (span: Span, thenComment = false) =>
+      setDialog({ kind: 'claim', origin: claimOrigin(span, segments), thenComment }),
     skip: (segment: Segment) => setDialog({ kind: 'skip', segment }),
+    comment: (claimId: string) => setDialog({ kind: 'comment', claimId }),
+    /** Comments on the claim that a span belongs to; where there is none, offers to make one first. */
+    commentOn: (span: Span, marks: readonly DocumentMark[]) => {
+      const own = marks
+        .filter(({ start, end }) => start < span.end && end > span.start)
+        .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      setDialog(own ? { kind: 'comment', claimId: own.claimId } : { kind: 'commentFirst', span });
+    },
+    reject: (claim: Claim) => setDialog({ kind: 'reject', claim }),
     shortcuts: () => setDialog({ kind: 'shortcuts' }),
     close: () => setDialog(null),
   };
 }
+
+export type TextDialogs = ReturnType<typeof useTextDialogs>;

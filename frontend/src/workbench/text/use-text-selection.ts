@@ -2,22 +2,29 @@ import type { Span } from '@isnad/contracts';
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import {
   beginSelection,
+  type Edge,
   type KeyboardSelection,
+  moveEdge,
   moveSelection,
   type SelectableText,
   type SelectionMove,
+  selectionOfSpan,
   spanOfSelection,
 } from './keyboard-selection.js';
 import { rangeOfSpan, spanOfRange } from './selection-span.js';
 import { snapToWords } from './snap-span.js';
+import { useChosenHighlight } from './use-chosen-highlight.js';
 
 export interface TextSelection {
   /** The chosen words, snapped to word ends; null while nothing is chosen. */
   readonly span: Span | null;
   /** Whether the keys choose words now. */
   readonly byKeys: boolean;
+  /** Takes what is chosen in hand of the keys; where nothing is, begins at the word there. */
   readonly beginAt: (offset: number) => void;
   readonly step: (move: SelectionMove) => void;
+  /** Moves one end by a word, for those who choose by touch or mouse. */
+  readonly adjust: (edge: Edge, way: 'out' | 'in') => void;
   readonly clear: () => void;
 }
 
@@ -55,8 +62,13 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
     const selection = document.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const head =
+      next.head === next.anchor || next.head.start > next.anchor.start ? range.endContainer : range.startContainer;
+    head.parentElement?.scrollIntoView({ block: 'nearest' });
   };
+
+  useChosenHighlight(root, span);
+  const inHand = keyboard ?? (span && selectionOfSpan(place, span));
 
   const clear = useCallback(() => {
     document.getSelection()?.removeAllRanges();
@@ -67,9 +79,12 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
   return {
     span,
     byKeys: keyboard !== null,
-    beginAt: (offset) => show(beginSelection(place, offset)),
+    beginAt: (offset) => show(inHand ?? beginSelection(place, offset)),
     step: (move) => {
-      if (keyboard) show(moveSelection(place, keyboard, move));
+      if (inHand) show(moveSelection(place, inHand, move));
+    },
+    adjust: (edge, way) => {
+      if (inHand) show(moveEdge(place, inHand, edge, way));
     },
     clear,
   };

@@ -1,23 +1,30 @@
 import type { DocumentMark, DocumentWithText, Segment, Span } from '@isnad/contracts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { useStore } from 'react-admin';
+import { useNotify, useStore } from 'react-admin';
 import { useHref, useSearchParams } from 'react-router';
 import { useCan } from '../../providers/session-store.js';
+import { keys } from '../shared/keys.js';
 import { useCopy } from '../shared/use-copy.js';
 import { filterLedger, type LedgerFilter, type LedgerItem, ledgerItems } from './ledger.js';
 import { numberItems } from './look.js';
 import { paragraphsOf } from './paragraphs.js';
-import { firstOffsetInView } from './selection-span.js';
 import { linkToSpan, spanFromLink } from './shared-span.js';
 import { textDirection } from './text-direction.js';
+import { bringSpan, offsetInView } from './text-place.js';
 import { useBringIntoView } from './use-bring-into-view.js';
+import { useFind } from './use-find.js';
 import { useLedgerFocus } from './use-ledger-focus.js';
 import { useLedgerHandlers } from './use-ledger-handlers.js';
+import { useOverlays } from './use-overlays.js';
 import { useProposalThreshold } from './use-proposal-threshold.js';
-import { useShortcuts } from './use-shortcuts.js';
 import { useSkipping } from './use-skipping.js';
+import { useStable } from './use-stable.js';
 import { useTextDialogs } from './use-text-dialogs.js';
+import { useTextKeys } from './use-text-keys.js';
 import { useTextSelection } from './use-text-selection.js';
+import { useUndo } from './use-undo.js';
+import { useWays } from './use-ways.js';
 
 export interface TextWorkbenchData {
   readonly document: DocumentWithText;
@@ -25,11 +32,12 @@ export interface TextWorkbenchData {
   readonly marks: readonly DocumentMark[];
 }
 
-/** The state of the text page: the ledger and its focus, the selection, the keys and what is open. */
+/** The state of the text page: the ledger and its focus, the selection, the search, the keys and what is open. */
 export function useTextWorkbench({ document, segments, marks }: TextWorkbenchData) {
   const { text } = document.currentVersion;
   const { id, language } = document;
   const root = useRef<HTMLElement>(null);
+  const findField = useRef<HTMLInputElement>(null);
   const direction = textDirection(language);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const proposals = useProposalThreshold();
@@ -43,35 +51,57 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   const [letters, setLetters] = useStore('workbench.singleKeyShortcuts', true);
   const mayClaim = useCan('claims.create');
   const mayDecide = useCan('segments.update');
+  const notify = useNotify();
+  const queries = useQueryClient();
 
   const focus = useLedgerFocus(items, listed);
-  const selection = useTextSelection(root, { text, language, paragraphs });
+  const place = useMemo(() => ({ text, language, paragraphs }), [text, language, paragraphs]);
+  const selection = useTextSelection(root, place);
   const dialogs = useTextDialogs(segments);
-  const { skip, restore } = useSkipping(id);
+  const undoing = useUndo({ documentId: id, segments, onReject: dialogs.reject });
+  const { skip, restore } = useSkipping(id, { onDone: undoing.note, onTakenBack: undoing.forget });
   const copy = useCopy();
   const pageAddress = useHref(`/documents/${id}`);
   const share = (span: Span) => void copy(new URL(linkToSpan(pageAddress, span), window.location.origin).toString());
-  useBringIntoView(root, focus, target !== null);
+  useBringIntoView(root, focus, target);
+
+  const inView = () => offsetInView(root.current, paragraphs);
+  const find = useFind(text, inView, (hit) => bringSpan(root.current, hit));
+  const overlays = useOverlays({ documentId: id, textLength: text.length, target, find });
+
+  /** A passage was chosen in the text: its row is shown, even if the filter hid it. */
+  const choose = (item: LedgerItem, to: 'list' | 'both' = 'list') => {
+    if (!listed.some(({ key }) => key === item.key)) setFilter('all');
+    focus.focus(item, to);
+  };
+  const goOn = useWays({
+    document,
+    items,
+    from: () => focus.last ?? { key: '', start: inView() },
+    onReach: (item) => choose(item, 'both'),
+  });
 
   const waiting =
     focus.focused?.type === 'segment' && focus.focused.segment.disposition === 'undecided'
       ? focus.focused.segment
       : null;
-  useShortcuts({
-    letters,
-    selecting: selection.byKeys,
-    direction,
-    onMove: selection.step,
-    onShortcut: {
-      next: () => focus.step(1),
-      previous: () => focus.step(-1),
-      accept: () => waiting && mayClaim && dialogs.claim(waiting),
-      skip: () => waiting && mayDecide && dialogs.skip(waiting),
-      claim: () => selection.span && mayClaim && dialogs.claim(selection.span),
-      select: () => selection.beginAt(focus.focused?.start ?? target?.start ?? firstOffsetInView(root.current)),
-      help: dialogs.shortcuts,
-      leave: () => (selection.span ? selection.clear() : focus.blur()),
-    },
+  const comment = () => {
+    const { focused } = focus;
+    const claimId = focused?.type === 'claim' ? focused.mark.claimId : focused?.segment.claimIds[0];
+    const span = selection.span ?? focused;
+    if (claimId && !selection.span) dialogs.comment(claimId);
+    else if (span) dialogs.commentOn(span, marks);
+    else notify('reading.comment.nothing', { type: 'info' });
+  };
+
+  useTextKeys({
+    ...{ letters, direction, focus, selection, dialogs, find, goOn, comment, share },
+    accept: () => waiting && mayClaim && dialogs.claim(waiting),
+    skip: () => waiting && mayDecide && dialogs.skip(waiting),
+    claim: () => selection.span && mayClaim && dialogs.claim(selection.span),
+    undo: undoing.undo,
+    selectFrom: () => focus.focused?.start ?? target?.start ?? inView(),
+    openFind: () => findField.current?.select(),
   });
 
   const handlers = useLedgerHandlers({
@@ -79,17 +109,19 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
     accept: (item) => dialogs.claim(item),
     skip: dialogs.skip,
     restore: (segment) => void restore(segment),
+    comment: dialogs.comment,
     share,
   });
-
-  /** A passage was clicked in the text: its row is shown, even if the filter hid it. */
-  const choose = (item: LedgerItem) => {
-    if (!listed.some(({ key }) => key === item.key)) setFilter('all');
-    focus.focus(item, 'list');
-  };
-
   return {
-    ...{ root, text, language, direction, paragraphs, items, proposals, numbers, listed, filter, setFilter, target },
-    ...{ focus, selection, dialogs, handlers, choose, skip, share, letters, setLetters, mayClaim },
+    ...{ root, findField, text, language, direction, paragraphs, items, proposals, numbers, listed, filter, setFilter },
+    ...{ target, focus, selection, find, overlays, dialogs, handlers, goOn, skip, undoing, comment, share },
+    ...{ letters, setLetters, mayClaim },
+    /** Asks for the text's ledger and claims anew. */
+    refresh: () => void queries.invalidateQueries({ queryKey: keys.document(id) }),
+    // Stable, so that neither the text nor the map is painted anew.
+    choose: useStable((item: LedgerItem) => choose(item)),
+    goTo: useStable((offset: number) =>
+      bringSpan(root.current, { start: offset, end: Math.min(offset + 1, text.length) }),
+    ),
   };
 }

@@ -1,0 +1,153 @@
+/**
+ * The text page in Chromium, as built for use: 5,000 marks on 120,000 characters. How long until the text is painted, and the longest
+ * frame while one scrolls, chooses words by mouse and keys, walks over the marks and searches.
+ */
+import { ensureBuilt } from '../scripts/lib/build.mjs';
+import { importSource } from '../scripts/lib/typescript-sources.mjs';
+import { listOf, serveApp } from './lib/app-server.mjs';
+import { markedDocument, reader, settings } from './lib/marked-text.mjs';
+
+const CHARACTERS = 120_000;
+const MARKS = 5_000;
+const OPENINGS = 5;
+const WINDOW = { width: 1360, height: 900 };
+
+const milliseconds = (value) => `${Math.round(value)} ms`;
+
+function answersFor(documents) {
+  const answers = new Map([
+    ['/session', reader],
+    ['/settings', settings],
+    ['/setup', { needed: false }],
+  ]);
+  for (const { document, segments, marks, speech } of documents) {
+    answers.set(`/documents/${document.id}`, document);
+    answers.set(`/documents/${document.id}/segments`, listOf(segments));
+    answers.set(`/documents/${document.id}/appearances`, listOf(marks));
+    answers.set(`/speeches/${speech.id}`, speech);
+  }
+  return answers;
+}
+
+/**
+ * Runs in the page. `openings` is the time from going to an address, as a click on a link does, until the first frame with the text
+ * and marks in it has been painted; long frames are those the browser itself reports (50 ms and more).
+ */
+function watchPage() {
+  const frames = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) frames.push({ startTime, duration });
+  }).observe({ type: 'long-animation-frame', buffered: true });
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  window.bench = {
+    async open(path, title) {
+      const start = performance.now();
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+      const shown = () => document.querySelector(`article[aria-label="${title}"] mark`) !== null;
+      while (!shown()) await new Promise((next) => requestAnimationFrame(next));
+      await painted();
+      const arrived = Math.max(
+        ...performance
+          .getEntriesByType('resource')
+          .map(({ name, responseEnd }) => (name.includes(path) ? responseEnd : 0)),
+      );
+      const end = performance.now();
+      return { whole: end - start, afterData: end - arrived };
+    },
+    /** The longest frames since a moment. */
+    longestSince: (start) => frames.filter((frame) => frame.startTime >= start).map(({ duration }) => duration),
+    now: () => performance.now(),
+  };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Does something on the page, and says the longest frame it took. */
+async function measured(page, say, name, work) {
+  const start = await page.evaluate(() => window.bench.now());
+  await work();
+  await page.waitForTimeout(300);
+  const long = await page.evaluate((since) => window.bench.longestSince(since), start);
+  const worst =
+    long.length === 0 ? 'none of 50 ms or more' : `${long.length}, the longest ${milliseconds(Math.max(...long))}`;
+  say(`${name.padEnd(44)} long frames: ${worst}`);
+}
+
+async function scrolling(page) {
+  for (let turn = 0; turn < 120; turn += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(16);
+  }
+}
+
+async function choosingByMouse(page) {
+  const box = await page.getByRole('article').boundingBox();
+  const x = box.x + box.width * 0.6;
+  await page.mouse.move(x, 300);
+  await page.mouse.down();
+  for (let y = 300; y < 800; y += 10) await page.mouse.move(x - (y - 300) / 5, y);
+  await page.mouse.up();
+}
+
+async function pressing(page, keys) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const times = (count, key) => Array.from({ length: count }, () => key);
+
+export async function run(say) {
+  await ensureBuilt(['contracts', 'frontend']);
+  const { openBrowser } = await importSource('test/support/open-browser.ts');
+  const small = markedDocument({ number: 1, characters: 3_000, marks: 20 });
+  small.document.title = 'نص قصير';
+  const large = markedDocument({ number: 2, characters: CHARACTERS, marks: MARKS });
+  const app = await serveApp(answersFor([small, large]));
+  const browser = await openBrowser();
+  try {
+    const context = await browser.newContext({ viewport: WINDOW, locale: 'ar-IQ' });
+    const page = await context.newPage();
+    await page.addInitScript(watchPage);
+    const pathOf = ({ document }) => `/documents/${document.id}`;
+    const open = ({ document }) =>
+      page.evaluate(([path, title]) => window.bench.open(path, title), [`/documents/${document.id}`, document.title]);
+
+    say(`${MARKS} marks on ${large.document.currentVersion.text.length} characters, Chromium ${browser.version()}`);
+    const openings = [];
+    for (let round = 0; round < OPENINGS; round += 1) {
+      // From another text, in an app that is open: what a reader waits for who follows a link.
+      await page.goto(app.url + pathOf(small));
+      await page.getByRole('article').waitFor();
+      await page.waitForTimeout(500);
+      openings.push(await open(large));
+    }
+    const spread = (values) =>
+      `${milliseconds(median(values))} (${values.map((value) => Math.round(value)).join(', ')})`;
+    say(`first paint, from the click                  ${spread(openings.map(({ whole }) => whole))}`);
+    say(`first paint, from the arrival of its data    ${spread(openings.map(({ afterData }) => afterData))}`);
+
+    await page.waitForTimeout(1_000);
+    await page.mouse.move(900, 500);
+    await measured(page, say, 'scrolling 48,000 px by wheel', () => scrolling(page));
+    await measured(page, say, 'choosing words by mouse over 12 lines', () => choosingByMouse(page));
+    await measured(page, say, 'choosing by keys: 60 words, 6 sentences', () =>
+      pressing(page, ['v', ...times(60, 'Shift+ArrowLeft'), ...times(6, 'Shift+ArrowDown'), 'w', 'Escape']),
+    );
+    await measured(page, say, 'walking over 30 marks', () => pressing(page, times(30, 'j')));
+    await measured(page, say, 'searching, and going over 20 places found', async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.keyboard.type('الوزارة', { delay: 60 });
+      await pressing(page, times(20, 'Enter'));
+    });
+    await measured(page, say, 'from the beginning to the end by the map', () =>
+      pressing(page, ['Escape']).then(async () => {
+        await page.getByRole('slider').focus();
+        await pressing(page, ['Home', 'End', 'PageUp', 'PageUp', 'Home']);
+      }),
+    );
+  } finally {
+    await browser.close();
+    app.close();
+  }
+}

@@ -1,0 +1,68 @@
+import { claimStatusNames, type Span } from '@isnad/contracts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLocalised } from '../../i18n/use-localised.js';
+import { type MarginLine, marginLines } from './margin-lines.js';
+import type { PaintedMark } from './painted-marks.js';
+import { offsetAttribute } from './selection-span.js';
+
+interface Props {
+  readonly paragraph: Span;
+  readonly marks: readonly PaintedMark[];
+  readonly focusedKey: string | null;
+}
+
+/** The attribute that names the passage of a note. */
+export const noteAttribute = 'data-note';
+
+/** Where in the paragraph each numbered mark begins. A mark that began in an earlier paragraph has its note there. */
+function measure(block: Element, paragraph: Span, marks: readonly PaintedMark[]): MarginLine<PaintedMark>[] {
+  const words = block.querySelector('p');
+  if (!words) return [];
+  const tops = new Map<number, number>();
+  for (const piece of words.children) {
+    if (piece instanceof HTMLElement) tops.set(Number(piece.getAttribute(offsetAttribute)), piece.offsetTop);
+  }
+  const beginnings = marks.flatMap((mark) => {
+    const top = tops.get(mark.start);
+    return mark.number !== null && mark.start >= paragraph.start && top !== undefined ? [{ mark, top }] : [];
+  });
+  return marginLines(beginnings, Number.parseFloat(getComputedStyle(words).lineHeight));
+}
+
+/**
+ * Beside each line, what begins on it. For the eye: the ledger says the same to everybody, and a screen reader is led there from the
+ * mark itself. Lines are looked up once: where they move, with the width of the text, it is made anew.
+ */
+export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
+  const translate = useTranslate();
+  const localised = useLocalised();
+  const box = useRef<HTMLElement>(null);
+  const [lines, setLines] = useState<readonly MarginLine<PaintedMark>[]>([]);
+
+  useLayoutEffect(() => {
+    const block = box.current?.parentElement;
+    if (block) setLines(measure(block, paragraph, marks));
+  }, [paragraph, marks]);
+
+  const nameOf = ({ look, status }: PaintedMark) =>
+    status ? localised(claimStatusNames[status]) : translate(`reading.margin.${look}`);
+  return (
+    <aside ref={box} aria-hidden="true">
+      {lines.map(({ top, marks: beginning }) => (
+        <div key={top} style={{ insetBlockStart: top }}>
+          {beginning.map((mark) => (
+            <span
+              key={mark.key}
+              {...{ [noteAttribute]: mark.key }}
+              data-look={mark.look}
+              data-focused={mark.key === focusedKey || undefined}
+            >
+              <b>{mark.number}</b> {nameOf(mark)}
+            </span>
+          ))}
+        </div>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Span } from '@isnad/contracts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { findInText, hitAfter } from './find-in-text.js';
+import { foldText } from './fold-letters.js';
+
+const noHits: readonly Span[] = [];
+
+export interface Find {
+  readonly words: string;
+  readonly setWords: (words: string) => void;
+  readonly hits: readonly Span[];
+  /** Which hit is in hand; null before one was gone to. */
+  readonly current: number | null;
+  readonly step: (step: 1 | -1) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * Finding in the text. The text is folded once, when the first letter is typed. `from`: where the reader is; `show`: brings a hit
+ * into view.
+ */
+export function useFind(text: string, from: () => number, show: (hit: Span) => void): Find {
+  const [words, setWords] = useState('');
+  const [current, setCurrent] = useState<number | null>(null);
+  const wanted = useDeferredValue(words);
+  const searching = wanted.trim() !== '';
+  const folded = useMemo(() => (searching ? foldText(text) : null), [text, searching]);
+  const hits = useMemo(() => (folded ? findInText(folded, wanted) : noHits), [folded, wanted]);
+  const inHand = current !== null && current < hits.length ? current : null;
+
+  return {
+    words,
+    setWords: (next) => {
+      setWords(next);
+      setCurrent(null);
+    },
+    hits,
+    current: inHand,
+    step: (step) => {
+      const next = hitAfter(hits, inHand, step, from());
+      setCurrent(next);
+      const hit = next === null ? undefined : hits[next];
+      if (hit) show(hit);
+    },
+    clear: () => {
+      setWords('');
+      setCurrent(null);
+    },
+  };
+}
