@@ -21,6 +21,13 @@ export const preferencesAr: SameKeys<typeof preferencesEn> = {
   },
   save: 'حفظ',
   saved: 'حُفظ. هكذا يكتب التطبيق من الآن.',
+  shortcuts: {
+    title: 'المفاتيح',
+    everywhere: 'في كل صفحة: واحد بعد الآخر للانتقال',
+    search: 'البحث في هذه الصفحة',
+    help: 'هذه القائمة',
+    enabled: 'المفاتيح المفردة تعمل',
+  },
   tour: {
     title: 'الجولة',
     text: 'خمس دقائق في الخطاب النموذجي، من جملة إلى تحقق منشور.',

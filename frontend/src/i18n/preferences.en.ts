@@ -19,6 +19,13 @@ export const preferencesEn = {
   },
   save: 'Save',
   saved: 'Saved. This is how the app writes from now on.',
+  shortcuts: {
+    title: 'Keys',
+    everywhere: 'On every page: one after the other to go somewhere',
+    search: 'Search on this page',
+    help: 'This sheet',
+    enabled: 'Single keys do something',
+  },
   tour: {
     title: 'Tour',
     text: 'Five minutes through the sample speech, from a sentence to a published fact-check.',

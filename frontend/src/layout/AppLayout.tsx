@@ -6,6 +6,7 @@ import { LoadingState } from '../components/LoadingState.js';
 import { useLive } from '../live/use-live.js';
 import { SessionKeeper } from '../session/SessionKeeper.js';
 import { useAccountLanguage } from '../session/use-account-language.js';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { CrashPage } from './CrashPage.js';
 import { MainMenu } from './MainMenu.js';
 import { Sidebar } from './Sidebar.js';
@@ -35,6 +36,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
         </Box>
       </Box>
       <SessionKeeper />
+      <GlobalShortcuts />
     </SidebarProvider>
   );
 }
