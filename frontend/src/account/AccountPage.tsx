@@ -5,6 +5,7 @@ import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { PreferencesForm } from '../preferences/PreferencesForm.js';
 import { useSession } from '../providers/session-store.js';
+import { TourAgain } from '../tour/TourAgain.js';
 import { PasswordForm } from './PasswordForm.js';
 import { ProfileForm } from './ProfileForm.js';
 import { SignOutEverywhere } from './SignOutEverywhere.js';
@@ -35,6 +36,11 @@ export default function AccountPage() {
         <Section title={translate('preferences.title')} text={translate('preferences.text')}>
           <PreferencesForm preferences={session.preferences} />
         </Section>
+        {session.preferences.tourDismissed && (
+          <Section title={translate('preferences.tour.title')} text={translate('preferences.tour.text')}>
+            <TourAgain />
+          </Section>
+        )}
         <Section title={translate('account.password')}>
           <PasswordForm user={user} />
         </Section>

@@ -10,6 +10,7 @@ import { preferencesAr } from './preferences.ar.js';
 import { reactAdminAr } from './react-admin.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { revisionAr } from './revision.ar.js';
+import { tourAr } from './tour.ar.js';
 import { workbenchAr } from './workbench.ar.js';
 
 /** Every message of the app in Arabic: react-admin's, the shell's, the records' names and those of each part. */
@@ -23,6 +24,7 @@ export const messagesAr: TranslationMessages = {
   intake: intakeAr,
   live: liveAr,
   preferences: preferencesAr,
+  tour: tourAr,
   revision: revisionAr,
   lists: listsAr,
   dashboard: dashboardAr,

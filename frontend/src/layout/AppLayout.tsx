@@ -7,6 +7,7 @@ import { useLive } from '../live/use-live.js';
 import { SessionKeeper } from '../session/SessionKeeper.js';
 import { useAccountLanguage } from '../session/use-account-language.js';
 import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
+import { Tour } from '../tour/Tour.js';
 import { CrashPage } from './CrashPage.js';
 import { MainMenu } from './MainMenu.js';
 import { Sidebar } from './Sidebar.js';
@@ -36,6 +37,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
         </Box>
       </Box>
       <SessionKeeper />
+      <Tour />
       <GlobalShortcuts />
     </SidebarProvider>
   );
