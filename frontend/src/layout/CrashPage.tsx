@@ -16,6 +16,7 @@ export function CrashPage({ error }: { readonly error: Error }) {
   return (
     <>
       <EmptyState
+        isPage
         icon={notLoaded ? <CloudOffOutlined /> : <ReportProblemOutlined />}
         title={translate(`${words}.title`)}
         text={translate(`${words}.text`)}
