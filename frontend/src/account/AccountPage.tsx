@@ -27,9 +27,7 @@ export default function AccountPage() {
           </Typography>
         }
       />
-      <Box
-        sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { md: '1fr 1fr' }, alignItems: 'start', maxWidth: 1080 }}
-      >
+      <Box sx={{ columnCount: { md: 2 }, columnGap: 2.5, maxWidth: 1080 }}>
         <Section title={translate('account.profile')}>
           <ProfileForm key={user.version} user={user} />
         </Section>
@@ -57,7 +55,7 @@ export default function AccountPage() {
 
 function Section({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
   return (
-    <Card component="section" sx={{ p: { xs: 2, sm: 3 } }}>
+    <Card component="section" sx={{ p: { xs: 2, sm: 3 }, mb: 2.5, breakInside: 'avoid' }}>
       <Typography variant="h6" component="h2">
         {title}
       </Typography>

@@ -218,7 +218,7 @@ export const appAr: SameKeys<typeof appEn> = {
     sessionsText: 'يُخرجك من كل الأجهزة والمتصفحات، ومنها هذا.',
     signOutEverywhere: 'تسجيل الخروج من كل مكان',
     tokens: 'الرموز الشخصية',
-    tokensText: 'لبرامج تستعمل الواجهة البرمجية باسمك (Authorization: Bearer). للرمز كل ما لك من صلاحيات.',
+    tokensText: 'لبرامج تستعمل الواجهة البرمجية باسمك، ويُرسل مع كل طلب. للرمز كل ما لك من صلاحيات.',
     tokenName: 'لأي غرض؟',
     tokenExpiry: 'صالح حتى',
     tokenCreate: 'إنشاء رمز',

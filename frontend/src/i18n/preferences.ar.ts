@@ -4,7 +4,7 @@ import type { preferencesEn } from './preferences.en.js';
 export const preferencesAr: SameKeys<typeof preferencesEn> = {
   title: 'الأرقام والتواريخ',
   text: 'كيف يكتبها التطبيق لك، على كل أجهزتك. أما النصوص قيد المراجعة فتبقى كما هي.',
-  digits: { title: 'الأرقام', western: 'عربية غربية: 0 1 2 3', arabic: 'عربية مشرقية: ٠ ١ ٢ ٣' },
+  digits: { title: 'الأرقام', western: 'عربية غربية: 0123', arabic: 'عربية مشرقية: ٠١٢٣' },
   months: {
     title: 'أسماء الأشهر',
     mashriq: 'العراق وبلاد الشام',

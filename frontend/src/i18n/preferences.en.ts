@@ -2,7 +2,7 @@
 export const preferencesEn = {
   title: 'Numbers and dates',
   text: 'How the app writes them for you, on every device. Texts under review stay as they are.',
-  digits: { title: 'Digits in Arabic', western: 'Western: 0 1 2 3', arabic: 'Arabic-Indic: ٠ ١ ٢ ٣' },
+  digits: { title: 'Digits in Arabic', western: 'Western: 0123', arabic: 'Arabic-Indic: ٠١٢٣' },
   months: {
     title: 'Month names in Arabic',
     mashriq: 'Iraq and the Levant',
