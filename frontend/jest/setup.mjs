@@ -25,3 +25,5 @@ globalThis.ResizeObserver ??= class {
 };
 
 globalThis.scrollTo = () => undefined;
+
+Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,6 +1,6 @@
 import { CssBaseline } from '@mui/material';
-import { lazy, Suspense } from 'react';
-import { AccessDenied, AuthenticationError, CoreAdminUI, CustomRoutes, Notification } from 'react-admin';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { CoreAdminUI, CustomRoutes } from 'react-admin';
 import { Route } from 'react-router';
 import { LoadingState } from './components/LoadingState.js';
 import { AppContext, type AppServices } from './layout/AppContext.js';
@@ -9,9 +9,11 @@ import { CrashPage } from './layout/CrashPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 
 // One chunk per page: the first to open is small, and the annotated text comes when a text is opened.
+const AccessDeniedPage = lazy(() => import('./layout/AccessDeniedPage.js'));
 const AccountPage = lazy(() => import('./account/AccountPage.js'));
 const AnchoringsPage = lazy(() => import('./revisions/AnchoringsPage.js'));
 const AlignmentPage = lazy(() => import('./alignment/AlignmentPage.js'));
+const AuthenticationErrorPage = lazy(() => import('./layout/AuthenticationErrorPage.js'));
 const BoardPage = lazy(() => import('./board/BoardPage.js'));
 const ClaimListPage = lazy(() => import('./claims/ClaimListPage.js'));
 const ClaimPage = lazy(() => import('./workbench/ClaimPage.js'));
@@ -20,6 +22,7 @@ const DashboardPage = lazy(() => import('./dashboard/DashboardPage.js'));
 const DocumentCreatePage = lazy(() => import('./documents/DocumentCreatePage.js'));
 const DocumentListPage = lazy(() => import('./documents/DocumentListPage.js'));
 const NewVersionPage = lazy(() => import('./revisions/NewVersionPage.js'));
+const Notices = lazy(() => import('./layout/Notices.js'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.js'));
 const SetupPage = lazy(() => import('./session/SetupPage.js'));
 const SignInPage = lazy(() => import('./session/SignInPage.js'));
@@ -36,11 +39,16 @@ const WorkPage = lazy(() => import('./work/WorkPage.js'));
 
 const Loading = () => <LoadingState />;
 
-const SignIn = () => (
+/** A page that stands outside the frame, where nothing else waits for its chunk. */
+const outside = (Page: ComponentType) => () => (
   <Suspense fallback={<LoadingState />}>
-    <SignInPage />
+    <Page />
   </Suspense>
 );
+const SignIn = outside(SignInPage);
+const Setup = outside(SetupPage);
+const AccessDenied = outside(AccessDeniedPage);
+const AuthenticationError = outside(AuthenticationErrorPage);
 
 /**
  * The app's pages by address. Expects a router above. The frame is ra-core's: react-admin's own brings its sign-in page and with
@@ -65,14 +73,7 @@ export function App({ services }: { readonly services: AppServices }) {
         error={CrashPage}
       >
         <CustomRoutes noLayout>
-          <Route
-            path="/setup"
-            element={
-              <Suspense fallback={<LoadingState />}>
-                <SetupPage />
-              </Suspense>
-            }
-          />
+          <Route path="/setup" element={<Setup />} />
         </CustomRoutes>
         <CustomRoutes>
           <Route path="/account" element={<AccountPage />} />
@@ -98,7 +99,9 @@ export function App({ services }: { readonly services: AppServices }) {
           <Route path="/users/:id" element={<UserEditPage />} />
         </CustomRoutes>
       </CoreAdminUI>
-      <Notification />
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
     </AppContext>
   );
 }

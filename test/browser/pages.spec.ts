@@ -1,11 +1,15 @@
-import { Claim, type ClaimStatus, ClaimSummary, Document, DocumentWithText, listOf, Speech } from '@isnad/contracts';
+import type { InterfaceLanguage } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { z } from 'zod';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
+import { foreignWords } from './foreign-words.js';
+import { adminsPages, editorsPages, reviseAText } from './page-addresses.js';
 import { Reader } from './reader.js';
 import { seriousFindings } from './serious-findings.js';
+
+/** A phone, the smallest that is promised, and a laptop at 200 %. */
+const widths = [390, 360, 680];
 
 (browserIsSkipped ? describe.skip : describe)('every page, in both languages', () => {
   let browser: Browser;
@@ -15,7 +19,9 @@ import { seriousFindings } from './serious-findings.js';
     folder = await makeDataFolder();
     desk = await startDeskProcess(folder.path);
     browser = await openBrowser();
-    await reviseAText();
+    const reader = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
+    await reviseAText(reader.page.request, desk.url);
+    await reader.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -23,75 +29,42 @@ import { seriousFindings } from './serious-findings.js';
     await folder?.remove();
   });
 
-  /** Gives one of the sample's texts a newer one that has lost half its words, so that places of claims wait for a person. */
-  async function reviseAText(): Promise<void> {
-    const reader = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
-    const api = reader.page.request;
-    const documents = listOf(Document).parse(await (await api.get(`${desk.url}/api/documents`)).json()).data;
-    const answer = await api.get(`${desk.url}/api/documents/${documents[0]?.id}`);
-    const { id, version, currentVersion } = DocumentWithText.parse(await answer.json());
-    const { text } = currentVersion;
-    const revised = await api.post(`${desk.url}/api/documents/${id}/versions`, {
-      data: { text: text.slice(text.length / 2) },
-      headers: { 'If-Match': `"${version}"` },
-    });
-    expect(revised.status()).toBe(201);
-    await reader.close();
-  }
-
-  /** The addresses of all pages, those of records by what the sample desk holds. */
-  async function addresses(reader: Reader): Promise<string[]> {
-    const get = async <Schema extends z.ZodType>(schema: Schema, path: string): Promise<z.infer<Schema>> =>
-      schema.parse(await (await reader.page.request.get(`${desk.url}${path}`)).json());
-    const speech = (await get(listOf(Speech), '/api/speeches')).data[0];
-    const documents = (await get(listOf(Document), '/api/documents')).data;
-    const claims = (await get(listOf(ClaimSummary), '/api/claims?perPage=100')).data;
-    const shown: ClaimStatus[] = ['proposed', 'in_review', 'deciding', 'awaiting_approval', 'published', 'retracted'];
-    const claimPages = shown.map((status) => `/claims/${claims.find((claim) => claim.status === status)?.id}`);
-    const published = await get(Claim, `/api${claimPages[4]}`);
-    return [
-      '/',
-      '/speeches',
-      '/speeches/create',
-      `/speeches/${speech?.id}`,
-      `/speeches/${speech?.id}/alignment`,
-      `/speeches/${speech?.id}/documents/create`,
-      ...documents.map(({ id }) => `/documents/${id}`),
-      ...documents.slice(0, 1).flatMap(({ id }) => [`/documents/${id}/ledger`, `/documents/${id}/versions/create`]),
-      ...documents.filter(({ versionNumber }) => versionNumber > 1).map(({ id }) => `/documents/${id}/versions/1`),
-      '/anchorings',
-      '/claims',
-      '/claims?queue=to_triage',
-      ...claimPages,
-      '/account',
-      '/fact-checks',
-      new URL(published.publication?.url ?? '').pathname,
-    ];
+  /** Everything that is wrong with the page in view, light and dark, wide and narrow. */
+  async function faultsOf({ page }: Reader, language: InterfaceLanguage): Promise<string[]> {
+    const root = page.locator('html');
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const faults: string[] = [];
+    if ((await root.getAttribute('dir')) !== direction) faults.push(`does not run ${direction}`);
+    if ((await root.getAttribute('lang')) !== language) faults.push(`is not in ${language}`);
+    if (language === 'ar') faults.push(...(await foreignWords(page)).map((words) => `says in English ${words}`));
+    faults.push(...(await seriousFindings(page)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await seriousFindings(page, ['color-contrast'])).map((finding) => `in the dark ${finding}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const excess = Number(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      );
+      if (excess > 0) faults.push(`scrolls sideways by ${excess} px at ${width} px`);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    return faults;
   }
 
   it.each([
-    ['ar', 'rtl', 1280],
-    ['en', 'ltr', 1280],
-    ['ar', 'rtl', 390],
+    ['ar', 'editor1', editorsPages],
+    ['en', 'editor1', editorsPages],
+    ['ar', 'admin', adminsPages],
+    ['en', 'admin', adminsPages],
   ] as const)(
-    'has no serious accessibility fault, no fault of script and no sideways scroll, in %s (%s, %d px)',
-    async (language, direction, width) => {
-      const reader = await Reader.signIn(browser, desk, desk.account('editor1'), language, width);
+    'has no serious accessibility fault, no fault of script, no foreign word and no sideways scroll, in %s (%s)',
+    async (language, account, pages) => {
       const faults: string[] = [];
-      for (const path of await addresses(reader)) {
-        const suffix = path.startsWith('/fact-checks') ? `?lang=${language}` : '';
-        await reader.open(`${path}${suffix}`);
-        const root = reader.page.locator('html');
-        expect([path, await root.getAttribute('dir'), await root.getAttribute('lang')]).toEqual([
-          path,
-          direction,
-          language,
-        ]);
-        for (const finding of await seriousFindings(reader.page)) faults.push(`${path} ${finding}`);
-        const excess = await reader.page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        if (Number(excess) > 0) faults.push(`${path} scrolls sideways by ${excess} px`);
+      const reader = await Reader.signIn(browser, desk, desk.account(account), language);
+      for (const path of await pages(reader.page.request, desk.url)) {
+        await reader.open(path.startsWith('/fact-checks') ? `${path}?lang=${language}` : path);
+        faults.push(...(await faultsOf(reader, language)).map((fault) => `${path} ${fault}`));
       }
       faults.push(...reader.faults);
       await reader.close();

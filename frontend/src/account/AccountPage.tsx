@@ -5,6 +5,7 @@ import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { PreferencesForm } from '../preferences/PreferencesForm.js';
 import { useSession } from '../providers/session-store.js';
+import { TourAgain } from '../tour/TourAgain.js';
 import { PasswordForm } from './PasswordForm.js';
 import { ProfileForm } from './ProfileForm.js';
 import { SignOutEverywhere } from './SignOutEverywhere.js';
@@ -26,15 +27,18 @@ export default function AccountPage() {
           </Typography>
         }
       />
-      <Box
-        sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { md: '1fr 1fr' }, alignItems: 'start', maxWidth: 1080 }}
-      >
+      <Box sx={{ columnCount: { md: 2 }, columnGap: 2.5, maxWidth: 1080 }}>
         <Section title={translate('account.profile')}>
           <ProfileForm key={user.version} user={user} />
         </Section>
         <Section title={translate('preferences.title')} text={translate('preferences.text')}>
           <PreferencesForm preferences={session.preferences} />
         </Section>
+        {session.preferences.tourDismissed && (
+          <Section title={translate('preferences.tour.title')} text={translate('preferences.tour.text')}>
+            <TourAgain />
+          </Section>
+        )}
         <Section title={translate('account.password')}>
           <PasswordForm user={user} />
         </Section>
@@ -51,7 +55,7 @@ export default function AccountPage() {
 
 function Section({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
   return (
-    <Card component="section" sx={{ p: { xs: 2, sm: 3 } }}>
+    <Card component="section" sx={{ p: { xs: 2, sm: 3 }, mb: 2.5, breakInside: 'avoid' }}>
       <Typography variant="h6" component="h2">
         {title}
       </Typography>

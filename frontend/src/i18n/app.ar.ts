@@ -94,10 +94,6 @@ export const appAr: SameKeys<typeof appEn> = {
     moreThan: 'أكثر من %{count}',
     empty: {
       title: 'المكتب فارغ',
-      text: 'ابدأ بخطاب: من تكلّم ومتى وأين. ثم ألصق تقريراً عنه أو تفريغاً له، فيقطّعه إسناد إلى مقاطع ويقترح منها ما يستحق التحقق.',
-      first: 'أضف خطاباً',
-      second: 'ألصق نصاً ينقله',
-      third: 'اختر ما يستحق التحقق',
     },
     quiet: { title: 'لا شيء ينتظرك', text: 'قوائم عملك فارغة. كل ادعاءات المكتب تحت «الادعاءات».' },
     reader: {
@@ -222,7 +218,7 @@ export const appAr: SameKeys<typeof appEn> = {
     sessionsText: 'يُخرجك من كل الأجهزة والمتصفحات، ومنها هذا.',
     signOutEverywhere: 'تسجيل الخروج من كل مكان',
     tokens: 'الرموز الشخصية',
-    tokensText: 'لبرامج تستعمل الواجهة البرمجية باسمك (Authorization: Bearer). للرمز كل ما لك من صلاحيات.',
+    tokensText: 'لبرامج تستعمل الواجهة البرمجية باسمك، ويُرسل مع كل طلب. للرمز كل ما لك من صلاحيات.',
     tokenName: 'لأي غرض؟',
     tokenExpiry: 'صالح حتى',
     tokenCreate: 'إنشاء رمز',

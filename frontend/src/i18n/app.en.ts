@@ -93,10 +93,6 @@ export const appEn = {
     moreThan: 'more than %{count}',
     empty: {
       title: 'The desk is empty',
-      text: 'Begin with a speech: who spoke, when and where. Then paste a report or a transcript of it; Isnad cuts it into statements and proposes what is worth checking.',
-      first: 'Add a speech',
-      second: 'Paste a text that reports it',
-      third: 'Choose the statements to check',
     },
     quiet: {
       title: 'Nothing waits for you',

@@ -29,6 +29,8 @@ import { resourcesAr } from './resources.ar.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionAr } from './revision.ar.js';
 import { revisionEn } from './revision.en.js';
+import { tourAr } from './tour.ar.js';
+import { tourEn } from './tour.en.js';
 import { workbenchAr } from './workbench.ar.js';
 import { workbenchEn } from './workbench.en.js';
 
@@ -54,6 +56,7 @@ const pairs: readonly (readonly [name: string, ar: Catalogue, en: Catalogue])[] 
   ['the dashboard', dashboardAr, dashboardEn],
   ['preferences', preferencesAr, preferencesEn],
   ['reading a text', readingAr, readingEn],
+  ['the first steps', tourAr, tourEn],
 ];
 
 describe.each(pairs)('the catalogues of %s', (_name, ar, en) => {

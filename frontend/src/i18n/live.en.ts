@@ -3,6 +3,10 @@ export const liveEn = {
   interrupted: 'Reconnecting…',
   interruptedHelp:
     'Others’ changes do not arrive for now. What you write stays here and can be saved once the connection is back.',
+  notLoaded: {
+    title: 'This page could not be fetched',
+    text: 'Either the connection is interrupted or Isnad has been updated meanwhile. Load the page again.',
+  },
   session: {
     title: 'Your session has ended',
     text: 'Sign in again to go on where you are. What you wrote is still here, and what was being saved is saved then.',

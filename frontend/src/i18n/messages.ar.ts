@@ -13,6 +13,7 @@ import { reactAdminAr } from './react-admin.ar.js';
 import { readingAr } from './reading.ar.js';
 import { resourcesAr } from './resources.ar.js';
 import { revisionAr } from './revision.ar.js';
+import { tourAr } from './tour.ar.js';
 import { workbenchAr } from './workbench.ar.js';
 
 /** Every message of the app in Arabic: react-admin's, the shell's, the records' names and those of each part. */
@@ -29,6 +30,7 @@ export const messagesAr: TranslationMessages = {
   intake: intakeAr,
   live: liveAr,
   preferences: preferencesAr,
+  tour: tourAr,
   revision: revisionAr,
   lists: listsAr,
   dashboard: dashboardAr,

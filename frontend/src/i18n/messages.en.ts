@@ -13,6 +13,7 @@ import { preferencesEn } from './preferences.en.js';
 import { readingEn } from './reading.en.js';
 import { resourcesEn } from './resources.en.js';
 import { revisionEn } from './revision.en.js';
+import { tourEn } from './tour.en.js';
 import { workbenchEn } from './workbench.en.js';
 
 /** Every message of the app in English: react-admin's, the shell's, the records' names and those of each part. */
@@ -30,6 +31,7 @@ export const messagesEn: TranslationMessages = {
   intake: intakeEn,
   live: liveEn,
   preferences: preferencesEn,
+  tour: tourEn,
   revision: revisionEn,
   lists: listsEn,
   dashboard: dashboardEn,

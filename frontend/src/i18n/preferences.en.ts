@@ -2,7 +2,7 @@
 export const preferencesEn = {
   title: 'Numbers and dates',
   text: 'How the app writes them for you, on every device. Texts under review stay as they are.',
-  digits: { title: 'Digits in Arabic', western: 'Western: 0 1 2 3', arabic: 'Arabic-Indic: ٠ ١ ٢ ٣' },
+  digits: { title: 'Digits in Arabic', western: 'Western: 0123', arabic: 'Arabic-Indic: ٠١٢٣' },
   months: {
     title: 'Month names in Arabic',
     mashriq: 'Iraq and the Levant',
@@ -19,6 +19,13 @@ export const preferencesEn = {
   },
   save: 'Save',
   saved: 'Saved. This is how the app writes from now on.',
+  shortcuts: {
+    title: 'Keys',
+    everywhere: 'On every page: one after the other to go somewhere',
+    search: 'Search on this page',
+    help: 'This sheet',
+    enabled: 'Single keys do something',
+  },
   tour: {
     title: 'Tour',
     text: 'Five minutes through the sample speech, from a sentence to a published fact-check.',

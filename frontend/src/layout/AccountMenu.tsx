@@ -1,37 +1,49 @@
-import LogoutIcon from '@mui/icons-material/Logout';
-import PersonOutlined from '@mui/icons-material/PersonOutlined';
-import { ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
-import { Logout, UserMenu, useTranslate, useUserMenu } from 'react-admin';
-import { Link } from 'react-router';
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import { Box, Button } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { BidiText } from '../components/BidiText.js';
 import { useSession } from '../providers/session-store.js';
 
-function AccountItem() {
-  const translate = useTranslate();
-  const menu = useUserMenu();
-  return (
-    <MenuItem component={Link} to="/account" onClick={() => menu?.onClose()}>
-      <ListItemIcon>
-        <PersonOutlined fontSize="small" />
-      </ListItemIcon>
-      <ListItemText>{translate('menu.account')}</ListItemText>
-    </MenuItem>
-  );
-}
+// Fetched when somebody first opens it.
+const AccountMenuList = lazy(() => import('./AccountMenuList.js'));
 
-/** Who is signed in, their account, and the way out. */
+/** Who is signed in; opens the way to their account and out. */
 export function AccountMenu() {
   const translate = useTranslate();
   const user = useSession()?.user;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!user) return null;
+  const name = translate('ra.auth.user_menu');
   return (
-    <UserMenu>
-      {user && (
-        <Typography variant="caption" component="li" color="text.secondary" sx={{ px: 2, py: 0.5 }}>
-          <BidiText>{user.name}</BidiText> · {translate(`roles.${user.role}`)}
-        </Typography>
+    <>
+      <Button
+        color="inherit"
+        aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 40, px: 1, gap: 1 }}
+      >
+        <AccountCircleOutlined />
+        <Box
+          component="span"
+          sx={{
+            display: { xs: 'none', md: 'inline' },
+            maxWidth: '12em',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          <BidiText>{user.name}</BidiText>
+        </Box>
+      </Button>
+      {anchor && (
+        <Suspense fallback={null}>
+          <AccountMenuList user={user} anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
       )}
-      <AccountItem />
-      <Logout icon={<LogoutIcon fontSize="small" />} />
-    </UserMenu>
+    </>
   );
 }

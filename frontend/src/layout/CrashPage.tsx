@@ -1,25 +1,32 @@
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import { Button } from '@mui/material';
-import { type ErrorProps, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 
-/** In place of a page that threw while rendering. */
-export function CrashPage({ error }: ErrorProps) {
+/** What browsers throw where a part of the app cannot be fetched: no connection, or a newer version of Isnad in its place. */
+const isNotLoaded = (error: Error) => error instanceof TypeError && /import|module/i.test(error.message);
+
+/** In place of a page that threw while rendering, or that could not be fetched. */
+export function CrashPage({ error }: { readonly error: Error }) {
   const translate = useTranslate();
+  const notLoaded = isNotLoaded(error);
+  const words = notLoaded ? 'live.notLoaded' : 'app.crash';
   return (
     <>
       <EmptyState
-        icon={<ReportProblemOutlined />}
-        title={translate('app.crash.title')}
-        text={translate('app.crash.text')}
+        isPage
+        icon={notLoaded ? <CloudOffOutlined /> : <ReportProblemOutlined />}
+        title={translate(`${words}.title`)}
+        text={translate(`${words}.text`)}
         action={
           <Button variant="contained" onClick={() => window.location.reload()}>
             {translate('app.crash.reload')}
           </Button>
         }
       />
-      <ProblemAlert error={error} />
+      {!notLoaded && <ProblemAlert error={error} />}
     </>
   );
 }

@@ -12,17 +12,18 @@ import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import ViewKanbanOutlined from '@mui/icons-material/ViewKanbanOutlined';
 import { Divider, List, ListSubheader } from '@mui/material';
-import { useSidebarState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { queuesOfRole } from '../claims/queues-of-role.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
 import { useSession } from '../providers/session-store.js';
 import { usePendingAnchorings } from '../revisions/use-anchorings.js';
 import { MenuEntry } from './MenuEntry.js';
+import { useSidebar } from './sidebar-context.js';
 
 /** Where a person of this role can go. */
 export function MainMenu() {
   const translate = useTranslate();
-  const [open] = useSidebarState();
+  const { open } = useSidebar();
   const role = useSession()?.user.role;
   const pending = usePendingAnchorings();
   const formats = useLocaleDates();

@@ -1,8 +1,8 @@
-import { ListItemButton, ListItemIcon, ListItemText, type Theme, Tooltip, useMediaQuery } from '@mui/material';
+import { ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { alpha } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router';
+import { useSidebar } from './sidebar-context.js';
 
 interface MenuEntryProps {
   /** A page of the app, with its query where one page has several entries. */
@@ -26,37 +26,35 @@ function useIsHere(to: string | undefined): boolean {
 
 export function MenuEntry({ to, href, icon, label }: MenuEntryProps) {
   const here = useIsHere(to);
-  const [open, setOpen] = useSidebarState();
-  const covers = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const { open, setOpen, covers } = useSidebar();
   const target =
     to === undefined ? { component: 'a', href, target: '_blank', rel: 'noopener' } : { component: Link, to };
   return (
-    <Tooltip title={open ? '' : label} placement="right">
-      <ListItemButton
-        {...target}
-        selected={here}
-        aria-current={here ? 'page' : undefined}
-        onClick={() => covers && setOpen(false)}
-        sx={(theme) => ({
-          mx: 1,
-          my: 0.25,
-          px: 1.25,
-          borderRadius: 2,
-          minHeight: 40,
-          '&.Mui-selected': {
-            color: theme.palette.mode === 'dark' ? 'primary.light' : 'primary.dark',
-            backgroundColor: alpha(theme.palette.primary.main, 0.13),
-            '& .MuiListItemText-primary': { fontWeight: 650 },
-          },
-        })}
-      >
-        <ListItemIcon sx={{ minWidth: 34, color: 'inherit', '& svg': { fontSize: 21 } }}>{icon}</ListItemIcon>
-        <ListItemText
-          primary={label}
-          slotProps={{ primary: { noWrap: true, sx: { fontSize: '0.93rem' } } }}
-          sx={{ my: 0, visibility: open ? 'visible' : 'hidden' }}
-        />
-      </ListItemButton>
-    </Tooltip>
+    <ListItemButton
+      {...target}
+      selected={here}
+      title={open ? undefined : label}
+      aria-current={here ? 'page' : undefined}
+      onClick={() => covers && setOpen(false)}
+      sx={(theme) => ({
+        mx: 1,
+        my: 0.25,
+        px: 1.25,
+        borderRadius: 2,
+        minHeight: 40,
+        '&.Mui-selected': {
+          color: theme.palette.mode === 'dark' ? 'primary.light' : 'primary.dark',
+          backgroundColor: alpha(theme.palette.primary.main, 0.13),
+          '& .MuiListItemText-primary': { fontWeight: 650 },
+        },
+      })}
+    >
+      <ListItemIcon sx={{ minWidth: 34, color: 'inherit', '& svg': { fontSize: 21 } }}>{icon}</ListItemIcon>
+      <ListItemText
+        primary={label}
+        slotProps={{ primary: { noWrap: true, sx: { fontSize: '0.93rem' } } }}
+        sx={{ my: 0, visibility: open ? 'visible' : 'hidden' }}
+      />
+    </ListItemButton>
   );
 }

@@ -9,6 +9,7 @@ export function NotFoundPage() {
   const translate = useTranslate();
   return (
     <EmptyState
+      isPage
       icon={<ExploreOffOutlined />}
       title={translate('app.notFound.title')}
       text={translate('app.notFound.text')}

@@ -20,11 +20,13 @@ describe.each(['light', 'dark'] as const)('the %s colours', (mode) => {
   });
 
   it.each(['primary', 'secondary', 'error', 'warning', 'success', 'info'] as const)(
-    'keep %s words readable on paper',
+    'keep %s words readable on paper and on the page',
     (name) => {
       const colour = palette[name];
       if (!colour || !('main' in colour)) throw new Error(`${name} has no colours`);
-      expect(getContrastRatio(colour.main, palette.background?.paper ?? '')).toBeGreaterThanOrEqual(enough);
+      for (const ground of [palette.background?.paper, palette.background?.default]) {
+        expect(getContrastRatio(colour.main, ground ?? '')).toBeGreaterThanOrEqual(enough);
+      }
     },
   );
 

@@ -1,5 +1,4 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
-import { alpha } from '@mui/material/styles';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
 import { directionOf } from '../i18n/locale-store.js';
 import { darkPalette, lightPalette } from './palette.js';
@@ -71,19 +70,6 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
         },
       },
     },
-    RaMenuItemLink: {
-      styleOverrides: {
-        root: {
-          borderRadius: 8,
-          marginInline: 8,
-          '&.RaMenuItemLink-active': {
-            backgroundColor: alpha(dark ? '#7cc7bc' : '#17554e', 0.12),
-            color: dark ? '#a4ddd4' : '#0d3a35',
-            fontWeight: 650,
-          },
-        },
-      },
-    },
   };
 }
 
@@ -94,7 +80,6 @@ export function createIsnadTheme(language: InterfaceLanguage, mode: 'light' | 'd
     direction: directionOf(language),
     palette: mode === 'dark' ? darkPalette : lightPalette,
     shape: { borderRadius: 8 },
-    sidebar: { width: 236, closedWidth: 56 },
     typography: typographyFor(language),
     components: componentsFor(mode === 'dark'),
   };

@@ -9,6 +9,7 @@ import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { useSession } from '../providers/session-store.js';
+import { TourOffer } from '../tour/TourOffer.js';
 import { FirstSteps } from './FirstSteps.js';
 import { LatestChanges } from './LatestChanges.js';
 import { LatestSpeeches, useLatestSpeeches } from './LatestSpeeches.js';
@@ -48,7 +49,8 @@ export default function WorkPage() {
         onRetry={() => Promise.all([speeches.refetch(), ...waiting.map((queue) => queue.refetch())])}
       />
       {loading && !error && <LoadingState />}
-      {!loading && deskIsEmpty && <FirstSteps />}
+      {!loading && <FirstSteps />}
+      {!loading && !deskIsEmpty && <TourOffer />}
       {!loading && !deskIsEmpty && (
         <>
           {queues.length > 0 && !error && <QueueCounts queues={counts} />}

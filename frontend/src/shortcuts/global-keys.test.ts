@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { globalKeyOf } from './global-keys.js';
+
+const stroke = (
+  key: string,
+  code: string,
+  held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey', true>> = {},
+) => ({
+  key,
+  code,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+describe('a key anywhere in the app', () => {
+  it.each([
+    ['؟ on an Arabic keyboard', stroke('؟', 'Slash', { shiftKey: true }), false, { kind: 'help' }],
+    ['?', stroke('?', 'Slash', { shiftKey: true }), false, { kind: 'help' }],
+    ['/', stroke('/', 'Slash'), false, { kind: 'search' }],
+    ['g', stroke('g', 'KeyG'), false, { kind: 'begin' }],
+    ['ل, where G is on an Arabic keyboard', stroke('ل', 'KeyG'), false, { kind: 'begin' }],
+    ['a capital G', stroke('G', 'KeyG', { shiftKey: true }), false, null],
+    ['g held with a command key', stroke('g', 'KeyG', { metaKey: true }), false, null],
+    ['c alone', stroke('c', 'KeyC'), false, null],
+    ['g then c', stroke('c', 'KeyC'), true, { kind: 'go', to: '/claims' }],
+    ['g then ؤ, where C is', stroke('ؤ', 'KeyC'), true, { kind: 'go', to: '/claims' }],
+    ['g then w', stroke('w', 'KeyW'), true, { kind: 'go', to: '/' }],
+    ['g then a letter that leads nowhere', stroke('q', 'KeyQ'), true, null],
+    ['g then ?', stroke('?', 'Slash', { shiftKey: true }), true, null],
+  ])('%s', (_case, pressed, begun, expected) => {
+    expect(globalKeyOf(pressed, begun)).toEqual(expected);
+  });
+});

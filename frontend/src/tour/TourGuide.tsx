@@ -1,0 +1,86 @@
+import { Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router';
+import { type TourStep, tourSteps } from './tour-steps.js';
+import { usePointedAt } from './use-pointed-at.js';
+import { useSampleRecords } from './use-sample-records.js';
+import { useTour } from './use-tour.js';
+
+/** The tour while it is on: a card beside the page, which stays free to be used. */
+export default function TourGuide() {
+  const tour = useTour();
+  const sample = useSampleRecords(true);
+  if (!sample || tour.step === null) return null;
+  const steps = tourSteps(sample);
+  const step = steps[tour.step];
+  return step ? <TourCard key={step.name} step={step} place={tour.step} total={steps.length} tour={tour} /> : null;
+}
+
+interface CardProps {
+  readonly step: TourStep;
+  readonly place: number;
+  readonly total: number;
+  readonly tour: ReturnType<typeof useTour>;
+}
+
+function TourCard({ step, place, total, tour }: CardProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasThere = useRef(pathname === step.path);
+  usePointedAt(step.selector);
+
+  useEffect(() => {
+    // Once only: whoever looks around from here is not brought back.
+    if (!wasThere.current) void navigate(step.path);
+    wasThere.current = true;
+    title.current?.focus({ preventScroll: true });
+  }, [navigate, step.path]);
+
+  const isLast = place === total - 1;
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') tour.leave();
+  };
+  return (
+    <Paper component="section" elevation={8} aria-labelledby={titleId} onKeyDown={leaveByKey} sx={cardStyle}>
+      <GlobalStyles
+        styles={{ '[data-tour-here]': { outline: '3px solid #c2884a', outlineOffset: 4, borderRadius: 4 } }}
+      />
+      <Typography variant="caption" color="text.secondary">
+        {translate('tour.name')} · {translate('tour.place', { step: place + 1, total })}
+      </Typography>
+      <Typography id={titleId} ref={title} tabIndex={-1} variant="h6" component="h2" sx={{ outline: 'none' }}>
+        {translate(`tour.step.${step.name}.title`)}
+      </Typography>
+      <Typography variant="body2">{translate(`tour.step.${step.name}.text`)}</Typography>
+      <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
+        <Button size="small" onClick={isLast ? tour.end : tour.leave}>
+          {translate('tour.leave')}
+        </Button>
+        <Box sx={{ flex: 1 }} />
+        <Button size="small" disabled={place === 0} onClick={() => tour.goTo(place - 1)}>
+          {translate('tour.back')}
+        </Button>
+        <Button size="small" variant="contained" onClick={isLast ? tour.end : () => tour.goTo(place + 1)}>
+          {translate(isLast ? 'tour.finish' : 'tour.next')}
+        </Button>
+      </Box>
+    </Paper>
+  );
+}
+
+const cardStyle = {
+  position: 'fixed',
+  insetBlockEnd: 16,
+  insetInlineEnd: 16,
+  zIndex: 'snackbar',
+  width: 'min(24rem, calc(100vw - 32px))',
+  p: 2,
+  borderRadius: 2,
+  border: 2,
+  borderColor: 'primary.main',
+  displayPrint: 'none',
+} as const;
