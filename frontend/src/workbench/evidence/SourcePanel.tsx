@@ -10,7 +10,7 @@ import { DuplicateList } from './DuplicateList.js';
 import type { EvidenceValues } from './evidence-values.js';
 import { IntakeStatus } from './IntakeStatus.js';
 import { OfferList } from './OfferList.js';
-import { offersOf, takenTogether } from './offers.js';
+import { type Offer, offersOf, takenTogether } from './offers.js';
 import type { Source } from './use-source.js';
 
 interface Props {
@@ -30,6 +30,7 @@ export function SourcePanel({ source, form, takesFile }: Props) {
   if (!intake) return <Box sx={{ my: 1 }}>{status}</Box>;
   const offers = offersOf(intake, form.values);
   const together = takenTogether(offers, form.values);
+  const take = ({ field, value }: Offer) => form.set(field, value);
   const where = intake.finalUrl ?? intake.url;
   return (
     <Stack gap={1} sx={{ my: 1, p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1.5 }}>
@@ -44,9 +45,9 @@ export function SourcePanel({ source, form, takesFile }: Props) {
       {intake.unread && <Alert severity="info">{intake.unread.detail}</Alert>}
       <OfferList
         offers={offers}
-        onTake={({ field, value }) => form.set(field, value)}
-        onTakeAll={() => form.fill(together)}
-        someAreOpen={Object.keys(together).length > 0}
+        onTake={take}
+        onTakeAll={() => together.forEach(take)}
+        someAreOpen={together.length > 0}
       />
     </Stack>
   );

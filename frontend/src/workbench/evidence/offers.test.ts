@@ -42,10 +42,8 @@ describe('what a source offers', () => {
 
   it('fills only empty fields when it is taken together', () => {
     const values = { ...empty, url, publisher: 'الهيئة العامة للإحصاء', title: ' ' };
-    expect(takenTogether(offersOf(intake, values), values)).toEqual({
-      title: 'الجدول السنوي',
-      publishedAt: '2025-05-01',
-    });
+    const fields = takenTogether(offersOf(intake, values), values).map(({ field }) => field);
+    expect(fields).toEqual(['title', 'publishedAt']);
   });
 });
 

@@ -31,10 +31,8 @@ export function offersOf(intake: EvidenceIntake, values: EvidenceValues): Offer[
 }
 
 /** Takes all that fills an empty field: what somebody wrote is theirs to give up, one by one. */
-export function takenTogether(offers: readonly Offer[], values: EvidenceValues): Partial<EvidenceValues> {
-  return Object.fromEntries(
-    offers.filter(({ field }) => values[field].trim() === '').map(({ field, value }) => [field, value]),
-  );
+export function takenTogether(offers: readonly Offer[], values: EvidenceValues): Offer[] {
+  return offers.filter(({ field }) => values[field].trim() === '');
 }
 
 /**

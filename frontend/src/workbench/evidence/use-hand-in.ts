@@ -46,10 +46,11 @@ export function useHandIn(options: Options): void {
       latest.current.onKey();
     };
     document.addEventListener('paste', paste);
-    document.addEventListener('keydown', press);
+    // At the window, after the page's own keys: the e of `g e` goes to the evidence and opens nothing.
+    window.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('paste', paste);
-      document.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press);
     };
   }, []);
 }

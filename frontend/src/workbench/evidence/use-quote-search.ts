@@ -1,5 +1,5 @@
 import type { Span } from '@isnad/contracts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findInText, hitAfter } from '../text/find-in-text.js';
 import { foldText } from '../text/fold-letters.js';
 
@@ -16,9 +16,8 @@ export interface QuoteSearch {
 export function useQuoteSearch(text: string): QuoteSearch {
   const [words, setWords] = useState('');
   const [current, setCurrent] = useState<number | null>(null);
-  const wanted = useDeferredValue(words);
   const folded = useMemo(() => foldText(text), [text]);
-  const hits = useMemo(() => findInText(folded, wanted), [folded, wanted]);
+  const hits = useMemo(() => findInText(folded, words), [folded, words]);
   return {
     words,
     setWords: (changed) => {
