@@ -107,6 +107,26 @@ describe('one thing done to several claims', () => {
     expect(few.results).toMatchObject([{ ok: false, problem: { code: 'claim.illegal-transition' } }]);
   });
 
+  it('changes many side by side, answers in the order of the request, and tells of each once in an unbroken history', async () => {
+    const claims = await Promise.all(Array.from({ length: 25 }, proposed));
+    const tags = ['وسم لم يكن', 'ووسم آخر'];
+    const answer = await bulk(team.reviewer, { action: 'tag', tags, claims });
+    expect(answer.results).toEqual(claims.map(({ id }) => ({ ok: true, id, version: 2, status: 'proposed' })));
+    const known = await rows.query('SELECT count(*)::int AS n FROM "tag" WHERE name = ANY($1)', [tags]);
+    expect(known).toEqual([{ n: 2 }]);
+    const [told] = await rows.query<{ events: number; claims: number }>(
+      `SELECT count(*)::int AS events, count(DISTINCT claim_id)::int AS claims FROM "event"
+       WHERE type = 'claim.updated' AND claim_id = ANY($1)`,
+      [claims.map(({ id }) => id)],
+    );
+    expect(told).toEqual({ events: 25, claims: 25 });
+    const broken = await rows.query(
+      `SELECT seq FROM (SELECT seq, prev_hash, lag(hash) OVER (ORDER BY seq) AS before FROM "event") e
+       WHERE before IS NOT NULL AND prev_hash <> before`,
+    );
+    expect(broken).toEqual([]);
+  });
+
   it('is no way around a role', async () => {
     const claims = [await proposed()];
     const byReviewer = await bulk(team.reviewer, { action: 'triage', priority: 'high', claims });

@@ -21,11 +21,14 @@ export function within(column: Prisma.Sql, { from, to }: Period): Prisma.Sql {
   return bounds.length > 0 ? Prisma.join(bounds, ' AND ') : Prisma.sql`true`;
 }
 
+/** Of a claim `c` and an assignment `a` of its round: the review has not arrived, and still may. */
+export const reviewIsAwaited = Prisma.sql`c.status = 'in_review' AND NOT EXISTS (
+  SELECT 1 FROM "review" r WHERE r.claim_id = a.claim_id AND r.round = a.round AND r.reviewer_id = a.reviewer_id)`;
+
 /** Of a claim `c`: it waits for this person's review. */
-export const waitsForReviewOf = (reviewerId: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`c.status = 'in_review' AND EXISTS (
-    SELECT 1 FROM "assignment" a WHERE a.claim_id = c.id AND a.round = c.round AND a.reviewer_id = ${reviewerId}
-      AND NOT EXISTS (SELECT 1 FROM "review" r WHERE r.claim_id = a.claim_id AND r.round = a.round AND r.reviewer_id = a.reviewer_id))`;
+const waitsForReviewOf = (reviewerId: string): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "assignment" a
+    WHERE a.claim_id = c.id AND a.round = c.round AND a.reviewer_id = ${reviewerId}::uuid AND ${reviewIsAwaited})`;
 
 /**
  * Of reviews `r` joined with their claim `c`: their round is one that may be looked at. While a round is open its ratings do not
@@ -55,7 +58,7 @@ export function figureConditions(query: ClaimListQuery): Prisma.Sql[] {
   const reviewed: Period = { from: query.reviewedFrom, to: query.reviewedTo };
   const conditions: Prisma.Sql[] = [];
   if (createdFrom || createdTo) conditions.push(within(Prisma.sql`c.created_at`, { from: createdFrom, to: createdTo }));
-  if (openReviewOf) conditions.push(waitsForReviewOf(Prisma.sql`${openReviewOf}::uuid`));
+  if (openReviewOf) conditions.push(waitsForReviewOf(openReviewOf));
   if (publishedFrom || publishedTo || publication) {
     const kind = publication ? Prisma.sql`p.kind::text = ${publication}` : Prisma.sql`p.kind <> 'retraction'`;
     conditions.push(Prisma.sql`c.id IN (SELECT p.claim_id FROM "publication" p

@@ -46,10 +46,17 @@ function queueCondition(queue: ClaimQueue, userId: string, now: Date): Prisma.Sq
   }
 }
 
+interface Circumstances {
+  readonly userId: string;
+  readonly now: Date;
+  readonly tagId: string | null;
+}
+
 /** Escapes what LIKE would read as a pattern. */
 const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-function conditionsOf(query: ClaimListQuery, userId: string, now: Date): Prisma.Sql[] {
+/** A list's filters as conditions of a claim `c`. `tagId` belongs to the tag that the query names; null where the desk has no such tag. */
+function conditionsOf(query: ClaimListQuery, { userId, now, tagId }: Circumstances): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = figureConditions(query);
   const words = query.q ? normaliseForSearch(query.q) : '';
   // Compared as what the columns are: as text no index would serve them.
@@ -67,9 +74,9 @@ function conditionsOf(query: ClaimListQuery, userId: string, now: Date): Prisma.
   }
   if (query.tag) {
     conditions.push(
-      // The tag's id by itself: joined by name, PostgreSQL would not know how many claims have it.
-      Prisma.sql`EXISTS (SELECT 1 FROM "claim_tag" ct WHERE ct.claim_id = c.id
-        AND ct.tag_id = (SELECT t.id FROM "tag" t WHERE t.name = ${query.tag}))`,
+      tagId === null
+        ? Prisma.sql`false`
+        : Prisma.sql`EXISTS (SELECT 1 FROM "claim_tag" ct WHERE ct.claim_id = c.id AND ct.tag_id = ${tagId}::uuid)`,
     );
   }
   if (query.truthRating) {
@@ -100,7 +107,7 @@ export class ClaimListQueries {
   ) {}
 
   async list(query: ClaimListQuery, userId: string): Promise<ClaimPage> {
-    const conditions = conditionsOf(query, userId, this.clock.now());
+    const conditions = await this.conditionsOf(query, userId);
     const where = conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
     const direction = query.order === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
     const { column, nulls } = sorts[query.sort];
@@ -120,7 +127,7 @@ export class ClaimListQueries {
 
   /** Every claim that fits the filters, page by page, for an export that may be long. */
   async *all(query: ClaimListQuery, userId: string): AsyncGenerator<ClaimSummaryRow> {
-    const conditions = conditionsOf(query, userId, this.clock.now());
+    const conditions = await this.conditionsOf(query, userId);
     let last: string | undefined;
     for (;;) {
       const after = last ? [...conditions, Prisma.sql`c.id > ${last}::uuid`] : conditions;
@@ -132,6 +139,17 @@ export class ClaimListQueries {
       yield* await this.rowsInOrder(ids.map(({ id }) => id));
       last = ids.at(-1)?.id;
     }
+  }
+
+  /**
+   * Finds the tag's id first: from the id PostgreSQL knows whether many claims have it or few, and walks the list or the tag. From
+   * a name that it must look up itself it does not.
+   */
+  private async conditionsOf(query: ClaimListQuery, userId: string): Promise<Prisma.Sql[]> {
+    const tag = query.tag
+      ? await this.database.client.tag.findUnique({ where: { name: query.tag }, select: { id: true } })
+      : null;
+    return conditionsOf(query, { userId, now: this.clock.now(), tagId: tag?.id ?? null });
   }
 
   private async rowsInOrder(ids: readonly string[]): Promise<ClaimSummaryRow[]> {

@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import {
   attributionDiffers,
   type Period,
+  reviewIsAwaited,
   roundIsClosed,
   roundIsComplete,
   statusValues,
   truthDiffers,
-  waitsForReviewOf,
   within,
 } from '../claims/claim-figures.queries.js';
 import { Prisma } from '../generated/prisma/client.js';
@@ -83,9 +83,9 @@ export class DashboardQueries {
     return this.database.client
       .$queryRaw`SELECT u.id, u.name, coalesce(load.open, 0)::int AS open, coalesce(load.overdue, 0)::int AS overdue
       FROM "user" u LEFT JOIN (
-        SELECT s.reviewer_id, count(*) AS open, count(*) FILTER (WHERE c.due_at < ${now}) AS overdue
-        FROM "claim" c JOIN "assignment" s ON s.claim_id = c.id AND s.round = c.round
-        WHERE ${waitsForReviewOf(Prisma.sql`s.reviewer_id`)} GROUP BY s.reviewer_id
+        SELECT a.reviewer_id, count(*) AS open, count(*) FILTER (WHERE c.due_at < ${now}) AS overdue
+        FROM "claim" c JOIN "assignment" a ON a.claim_id = c.id AND a.round = c.round
+        WHERE ${reviewIsAwaited} GROUP BY a.reviewer_id
       ) load ON load.reviewer_id = u.id
       WHERE (u.active AND u.role = 'reviewer') OR load.open > 0
       ORDER BY open DESC, u.name, u.id`;

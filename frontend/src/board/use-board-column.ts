@@ -5,7 +5,7 @@ import type { BoardStatus } from './board-moves.js';
 
 const ClaimSummaries = listOf(ClaimSummary);
 /** So many cards a column begins with, and shows more of at a time. */
-export const cardsAtOnce = 20;
+const cardsAtOnce = 20;
 
 /** One column's claims, a part at a time. */
 export function useBoardColumn(status: BoardStatus, query: Query) {

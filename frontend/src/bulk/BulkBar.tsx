@@ -10,7 +10,7 @@ import { useActionName } from './use-action-name.js';
 import { useBulk } from './use-bulk.js';
 
 /** What a person of this role may ask for at all; whether a claim allows it, the server says of each. */
-export function bulkActionsOf(role: Role): readonly BulkAction[] {
+function bulkActionsOf(role: Role): readonly BulkAction[] {
   if (!can(role, 'claims.update')) return [];
   const everybody = ['tag', 'untag', 'priority', 'due'] as const;
   return role === 'editor' ? [...everybody, 'triage', 'assign', 'reject'] : everybody;

@@ -3,7 +3,7 @@ import { request } from '../providers/http-client.js';
 import type { BulkOutcome, BulkStep } from './bulk-change.js';
 
 /** So many claims go at once: progress is seen, and a lost connection leaves little in doubt. */
-export const batchSize = 20;
+const batchSize = 20;
 
 /** The bulk change came to a halt in the middle: what was done is told, and why it went no further. */
 export class BulkInterrupted extends Error {

@@ -78,7 +78,10 @@ export function ClaimFilterBar({ shown: { view, show }, without = [] }: ClaimFil
       <ChoicePicker
         label={label('tag')}
         value={filters.tag}
-        choices={(tags.data ?? []).map(({ name }) => ({ value: name, label: name }))}
+        choices={withChosen(
+          (tags.data ?? []).map(({ name }) => name),
+          filters.tag,
+        ).map((name) => ({ value: name, label: name }))}
         onChange={(tag) => set({ tag })}
       />
       <ChoicePicker
@@ -100,3 +103,7 @@ export function ClaimFilterBar({ shown: { view, show }, without = [] }: ClaimFil
     </FilterBar>
   );
 }
+
+/** Names with the chosen one among them: the address may name a tag before the desk's are known, or one that is no more. */
+const withChosen = (names: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || names.includes(chosen) ? names : [chosen, ...names];

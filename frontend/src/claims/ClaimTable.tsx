@@ -10,7 +10,7 @@ import {
   TableRow,
   TableSortLabel,
 } from '@mui/material';
-import type { RefObject } from 'react';
+import { type RefObject, useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
@@ -47,12 +47,7 @@ export function ClaimTable(props: ClaimTableProps) {
           <TableRow>
             {onToggle && (
               <TableCell padding="checkbox">
-                <Checkbox
-                  checked={chosen > 0 && chosen === claims.length}
-                  indeterminate={chosen > 0 && chosen < claims.length}
-                  onChange={onTogglePage}
-                  slotProps={{ input: { 'aria-label': translate('lists.select.page') } }}
-                />
+                <PageTick chosen={chosen} of={claims.length} onToggle={onTogglePage} />
               </TableCell>
             )}
             <TableCell sx={{ minWidth: '20rem' }}>{translate('resources.claims.fields.text')}</TableCell>
@@ -105,6 +100,33 @@ function HeadCell({ column, view, onSort }: ClaimTableProps & { readonly column:
         {label}
       </TableSortLabel>
     </TableCell>
+  );
+}
+
+interface PageTickProps {
+  readonly chosen: number;
+  readonly of: number;
+  readonly onToggle: () => void;
+}
+
+/** The box that chooses the whole page; half ticked where some of it is chosen. */
+function PageTick({ chosen, of, onToggle }: PageTickProps) {
+  const translate = useTranslate();
+  const some = chosen > 0 && chosen < of;
+  // MUI says "mixed" to screen readers but leaves the browser's own box at plain "not ticked", which contradicts it.
+  const half = useCallback(
+    (box: HTMLInputElement | null) => {
+      if (box) box.indeterminate = some;
+    },
+    [some],
+  );
+  return (
+    <Checkbox
+      checked={chosen > 0 && chosen === of}
+      indeterminate={some}
+      onChange={onToggle}
+      slotProps={{ input: { ref: half, 'aria-label': translate('lists.select.page') } }}
+    />
   );
 }
 

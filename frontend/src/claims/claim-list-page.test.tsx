@@ -197,7 +197,7 @@ describe('saved views', () => {
     const mine = aSavedView({ name: 'العاجل', query: { priority: ['urgent'] }, owner: { id: me.id, name: me.name } });
     const shared = aSavedView({ name: 'للنشر', query: { queue: 'to_publish' }, shared: true });
     await open({ claims: [], me, views: [mine, shared], path: `/claims?priority=urgent&view=${mine.id}` });
-    const views = screen.getByRole('navigation', { name: 'العروض المحفوظة للادعاءات' });
+    const views = screen.getByRole('navigation', { name: 'القوائم المحفوظة للادعاءات' });
     const own = await within(views).findByRole('link', { name: 'العاجل' });
     expect(own.getAttribute('aria-current')).toBe('page');
     expect(own.getAttribute('href')).toBe(`/claims?priority=urgent&view=${mine.id}`);
@@ -216,10 +216,10 @@ describe('saved views', () => {
       path: '/claims?priority=urgent&sort=dueAt&page=3&columns=status.dueAt',
       write: ({ body }) => ({ status: 201, body: aSavedView(body as Partial<SavedView>) }),
     });
-    await user.click(screen.getByRole('button', { name: 'حفظ هذا العرض' }));
+    await user.click(screen.getByRole('button', { name: 'حفظ هذه القائمة' }));
     const dialog = screen.getByRole('dialog');
-    await user.type(within(dialog).getByRole('textbox', { name: /اسم العرض/ }), 'العاجل أولاً');
-    await user.click(within(dialog).getByRole('switch', { name: 'مشاركته مع المكتب' }));
+    await user.type(within(dialog).getByRole('textbox', { name: /اسم القائمة/ }), 'العاجل أولاً');
+    await user.click(within(dialog).getByRole('switch', { name: 'مشاركتها مع المكتب' }));
     await user.click(within(dialog).getByRole('button', { name: 'حفظ' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({
@@ -241,7 +241,7 @@ describe('saved views', () => {
       path: `/claims?priority=urgent&tag=مياه&view=${mine.id}`,
       write: () => ({ body: mine }),
     });
-    await user.click(await screen.findByRole('button', { name: 'حفظ التعديل في العرض' }));
+    await user.click(await screen.findByRole('button', { name: 'حفظ التعديل في القائمة' }));
     await waitFor(() => expect(sent.some(({ method }) => method === 'PATCH')).toBe(true));
     const patch = sent.find(({ method }) => method === 'PATCH');
     expect(patch?.body).toMatchObject({ query: { priority: ['urgent'], tag: 'مياه' } });
@@ -259,7 +259,7 @@ describe('saved views', () => {
       write: ({ method }) =>
         method === 'DELETE' ? { status: 204 } : { body: method === 'PUT' ? aList(views) : views[0] },
     });
-    await user.click(await screen.findByRole('button', { name: 'ترتيب العروض' }));
+    await user.click(await screen.findByRole('button', { name: 'ترتيب القوائم المحفوظة' }));
     const dialog = screen.getByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'إلى أسفل: الأول' }));
     await waitFor(() => expect(sent.some(({ method }) => method === 'PUT')).toBe(true));
@@ -267,7 +267,7 @@ describe('saved views', () => {
       list: 'claims',
       ids: [views[1]?.id, views[0]?.id],
     });
-    const name = within(dialog).getAllByRole('textbox', { name: 'اسم العرض' })[0];
+    const name = within(dialog).getAllByRole('textbox', { name: 'اسم القائمة' })[0];
     if (!name) throw new Error('The view has no field for its name.');
     await user.clear(name);
     await user.type(name, 'اسم آخر{Enter}');
