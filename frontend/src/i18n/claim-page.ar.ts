@@ -14,6 +14,7 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     publications: 'النشر',
     history: 'السجل',
   },
+  ownWork: { reviews: 'اكتب مراجعتك', verdict: 'اكتب الحكم' },
   draft: {
     saving: 'جارٍ حفظ المسودة…',
     saved: 'حُفظت المسودة %{time}',
@@ -36,7 +37,7 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     none: 'لا تستند إلى شيء بعد',
     noEvidence: 'لا أدلة تُربط بعد.',
     noSentences: 'تظهر الجمل هنا كلما كتبت.',
-    tie: 'تستند إلى: %{title}',
+    tie: 'تستند إلى',
     summary: 'الخلاصة',
     explanation: 'الشرح',
     link: 'الدليل %{number}: %{title}',

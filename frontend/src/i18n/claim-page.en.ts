@@ -11,6 +11,7 @@ export const claimPageEn = {
     publications: 'Publication',
     history: 'History',
   },
+  ownWork: { reviews: 'Write your review', verdict: 'Write the verdict' },
   draft: {
     saving: 'Saving the draft…',
     saved: 'Draft saved %{time}',
@@ -33,7 +34,7 @@ export const claimPageEn = {
     none: 'Rests on nothing yet',
     noEvidence: 'There is no evidence to tie yet.',
     noSentences: 'As you write, the sentences appear here.',
-    tie: 'Rests on: %{title}',
+    tie: 'Rests on',
     summary: 'Summary',
     explanation: 'Explanation',
     link: 'Evidence %{number}: %{title}',

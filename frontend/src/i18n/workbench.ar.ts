@@ -166,7 +166,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     differs: 'مختلف',
     none: 'لا مراجعات بعد',
     reasoning: 'التعليل',
-    reasoningHelp: 'كيف تقود الأدلة إلى هذا التقييم. يُحفظ ما تكتبه في هذا المتصفح حتى ترسله.',
+    reasoningHelp: 'كيف تقود الأدلة إلى هذا التقييم.',
     submit: 'قدّم المراجعة',
     save: 'احفظ المراجعة',
   },

@@ -157,7 +157,7 @@ export const workbenchEn = {
     differs: 'differs',
     none: 'No reviews yet',
     reasoning: 'Reasoning',
-    reasoningHelp: 'How the evidence leads to these ratings. What you write is kept in this browser until you send it.',
+    reasoningHelp: 'How the evidence leads to these ratings.',
     submit: 'Submit the review',
     save: 'Save the review',
   },

@@ -1,7 +1,5 @@
 import type { Claim } from '@isnad/contracts';
 import Box from '@mui/material/Box';
-import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { Title, useStore, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
@@ -9,14 +7,14 @@ import { LoadingState } from '../components/LoadingState.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { useSession } from '../providers/session-store.js';
 import { ClaimActions } from './claim/ClaimActions.js';
-import { ClaimHeader } from './claim/ClaimHeader.js';
 import { ClaimNav } from './claim/ClaimNav.js';
 import { ClaimParts } from './claim/ClaimParts.js';
 import { ClaimShortcutSheet } from './claim/ClaimShortcutSheet.js';
-import { ClaimSteps } from './claim/ClaimSteps.js';
 import { type PersonsAction, stepsOn } from './claim/claim-actions.js';
 import { claimPageStyle } from './claim/claim-page-style.js';
 import { CommentTargetProvider } from './claim/comment-target.js';
+import { goToSection } from './claim/go-to-section.js';
+import { ownWork } from './claim/own-work.js';
 import { TransitionDialog } from './claim/TransitionDialog.js';
 import { useClaim } from './claim/use-claim-parts.js';
 import { useClaimShortcuts } from './claim/use-claim-shortcuts.js';
@@ -32,24 +30,20 @@ function ClaimWorkbench({ claim, userId }: Props) {
   const [step, setStep] = useState<PersonsAction | null>(null);
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useStore('workbench.singleKeyShortcuts', true);
+  const own = ownWork(claim, userId);
+  const takeNextStep = () => (own ? goToSection(own) : setStep(stepsOn(claim)[0] ?? null));
   useHashTarget();
-  useClaimShortcuts({ letters, onNext: () => setStep(stepsOn(claim)[0] ?? null), onHelp: () => setHelp(true) });
+  useClaimShortcuts({ letters, onNext: takeNextStep, onHelp: () => setHelp(true) });
   return (
     <Box sx={claimPageStyle}>
       <Title title={claim.text} />
-      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
-        <Stack gap={1.5}>
-          <ClaimHeader claim={claim} />
-          <ClaimSteps claim={claim} />
-        </Stack>
-      </Paper>
       <ClaimNav onHelp={() => setHelp(true)} />
       <CommentTargetProvider>
         <VerdictDraftProvider>
           <ClaimParts claim={claim} userId={userId} />
         </VerdictDraftProvider>
       </CommentTargetProvider>
-      <ClaimActions claim={claim} onChoose={setStep} />
+      <ClaimActions claim={claim} own={own} onChoose={setStep} />
       {step && <TransitionDialog claim={claim} action={step} onClose={() => setStep(null)} />}
       {help && <ClaimShortcutSheet enabled={letters} onEnable={setLetters} onClose={() => setHelp(false)} />}
     </Box>

@@ -20,6 +20,9 @@ interface Props {
   readonly removable: boolean;
 }
 
+/** The words around, which are there to be recognised: blank lines would tear them off. */
+const inOneLine = (words: string) => words.replace(/\s+/g, ' ');
+
 /** Where the words can be read: marked in the newest text, or the older text as a whole while their place in the newest is not settled. */
 const placeOf = (appearance: Appearance): string =>
   appearance.inNewestText
@@ -43,11 +46,11 @@ export function AppearanceView({ appearance, claim, removable }: Props) {
     <Box id={`appearance-${appearance.id}`} sx={{ mb: 1.5 }}>
       <ExactWords>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {prefix && `…${prefix}`}
+          {prefix && `…${inOneLine(prefix)}`}
         </Box>
         <mark style={{ backgroundColor: 'transparent', color: 'inherit', fontWeight: 700 }}>{exact}</mark>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {suffix && `${suffix}…`}
+          {suffix && `${inOneLine(suffix)}…`}
         </Box>
       </ExactWords>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 0.5 }}>

@@ -8,9 +8,12 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocalised } from '../../i18n/use-localised.js';
 import { isPersons, type PersonsAction, stepsOn, weighty } from './claim-actions.js';
+import { goToSection } from './go-to-section.js';
+import type { OwnWork } from './own-work.js';
 
 interface Props {
   readonly claim: Claim;
+  readonly own: OwnWork | null;
   readonly onChoose: (action: PersonsAction) => void;
 }
 
@@ -18,7 +21,7 @@ interface Props {
  * The next step, always in sight: what the claim waits for, the steps the server offers this person, and those it would offer but
  * for a condition, with the condition.
  */
-export function ClaimActions({ claim, onChoose }: Props) {
+export function ClaimActions({ claim, own, onChoose }: Props) {
   const translate = useTranslate();
   const localised = useLocalised();
   const available = stepsOn(claim);
@@ -40,11 +43,16 @@ export function ClaimActions({ claim, onChoose }: Props) {
         .map(({ action, unmet }) => (
           <BlockedStep key={action} action={action} reason={unmet.map(({ explanation }) => explanation).join(' ')} />
         ))}
+      {own && (
+        <Button size="small" variant="contained" onClick={() => goToSection(own)}>
+          {translate(`claimPage.ownWork.${own}`)}
+        </Button>
+      )}
       {available.map((action) => (
         <Button
           key={action}
           size="small"
-          variant={action === available[0] && !weighty.has(action) ? 'contained' : 'outlined'}
+          variant={action === available[0] && own === null && !weighty.has(action) ? 'contained' : 'outlined'}
           color={weighty.has(action) ? 'error' : 'primary'}
           onClick={() => onChoose(action)}
         >

@@ -1,7 +1,7 @@
 import { type Claim, claimStatusNames } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import type { Theme } from '@mui/material/styles';
+import { alpha, type Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
@@ -12,8 +12,6 @@ interface Props {
   readonly steps: readonly ClaimStep[];
 }
 
-const colours = { done: 'primary.light', current: 'primary.main', ahead: 'divider' } as const;
-
 function WideSteps({ steps }: Props) {
   const localised = useLocalised();
   return (
@@ -23,12 +21,23 @@ function WideSteps({ steps }: Props) {
           component="li"
           key={status}
           aria-current={state === 'current' ? 'step' : undefined}
-          sx={{ flex: 1, borderBlockStart: '4px solid', borderColor: colours[state], pt: 0.5 }}
+          sx={({ palette }) => ({
+            flex: 1,
+            pt: 0.5,
+            borderBlockStart: '4px solid',
+            borderColor: {
+              done: alpha(palette.primary.main, 0.5),
+              current: palette.primary.main,
+              ahead: palette.divider,
+            }[state],
+          })}
         >
           <Typography
             variant="caption"
             component="span"
             sx={{
+              display: 'block',
+              lineHeight: 1.4,
               color: state === 'current' ? 'primary.main' : 'text.secondary',
               fontWeight: state === 'current' ? 700 : 400,
             }}

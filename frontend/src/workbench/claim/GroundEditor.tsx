@@ -4,7 +4,6 @@ import ToggleButton from '@mui/material/ToggleButton';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { isolated } from '../shared/isolated.js';
 import { type Tie, type TiedSentence, tiedSentences, toggledTie } from './ground-ties.js';
 import { useEvidence } from './use-claim-parts.js';
 
@@ -97,7 +96,11 @@ function SentenceTies({ sentence, evidence, onToggle }: SentenceProps) {
       <Typography variant="body2" dir="auto" sx={{ textAlign: 'start', overflowWrap: 'anywhere' }}>
         {sentence.exact}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, mt: 0.5 }}>
+      <Box
+        role="group"
+        aria-label={translate('claimPage.grounds.tie')}
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, mt: 0.5 }}
+      >
         {evidence.map(({ id, title }, index) => (
           <ToggleButton
             key={id}
@@ -106,7 +109,6 @@ function SentenceTies({ sentence, evidence, onToggle }: SentenceProps) {
             color="primary"
             selected={sentence.evidenceIds.includes(id)}
             onChange={() => onToggle(id)}
-            aria-label={translate('claimPage.grounds.tie', { title: isolated(title) })}
             title={title}
             sx={{ py: 0, px: 0.75, maxWidth: '13rem', textTransform: 'none', lineHeight: 1.7, gap: 0.5 }}
           >

@@ -1,8 +1,8 @@
 import type { Claim, Verdict } from '@isnad/contracts';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { EmptyState } from '../../components/EmptyState.js';
 import { useCan, useSession } from '../../providers/session-store.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
@@ -43,7 +43,13 @@ function VerdictBody({ claim, userId, verdict }: Props & { readonly verdict: Ver
     );
   }
   if (verdict === null) {
-    return <EmptyState title={translate('workbench.verdict.none')} text={translate('workbench.verdict.noneText')} />;
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {translate('workbench.verdict.none')}
+        {translate('workbench.separator')}
+        {translate('workbench.verdict.noneText')}
+      </Typography>
+    );
   }
   return (
     <>

@@ -1,0 +1,133 @@
+import { type Claim, type ClaimStatus, ClaimSummary, Draft, listOf, Verdict } from '@isnad/contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { appAr } from '../../frontend/src/i18n/app.ar.js';
+import { claimPageAr } from '../../frontend/src/i18n/claim-page.ar.js';
+import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
+import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
+import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
+import { Reader } from './reader.js';
+import { seriousFindings } from './serious-findings.js';
+
+(browserIsSkipped ? describe.skip : describe)('the claim page in the browser, in Arabic', () => {
+  let browser: Browser;
+  let desk: DeskProcess;
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+  beforeAll(async () => {
+    folder = await makeDataFolder();
+    desk = await startDeskProcess(folder.path);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.stop();
+    await folder?.remove();
+  });
+
+  /** Opens the sample's claim in a state, as a member of the desk. */
+  async function openAs(name: string, status: ClaimStatus): Promise<{ reader: Reader; id: Claim['id'] }> {
+    const reader = await Reader.signIn(browser, desk, desk.account(name), 'ar', 1360);
+    const answer = await reader.page.request.get(`${desk.url}/api/claims?status=${status}`);
+    const claim = listOf(ClaimSummary).parse(await answer.json()).data[0];
+    if (!claim) throw new Error(`The sample has no claim that is ${status}.`);
+    await reader.open(`/claims/${claim.id}`);
+    return { reader, id: claim.id };
+  }
+
+  const reviewsOf = ({ page }: Reader): Locator =>
+    page.getByRole('region', { name: workbenchAr.review.title, exact: true });
+  const reasoningOf = (reader: Reader): Locator =>
+    reviewsOf(reader).getByRole('textbox', { name: workbenchAr.review.reasoning, exact: true });
+  const saved = (reader: Reader) => reviewsOf(reader).locator('[data-draft="saved"]').waitFor();
+
+  it('brings back what was written after a reload, on another computer and after the session has ended', async () => {
+    const { reader } = await openAs('reviewer2', 'in_review');
+    await reasoningOf(reader).fill('الحسابات الشهرية تقول غير ذلك.');
+    await saved(reader);
+    // Without what this browser keeps, only the server can bring it back.
+    await reader.page.evaluate('window.localStorage.clear()');
+    await reader.page.reload();
+    await reader.settled();
+    await reviewsOf(reader).getByText(workbenchAr.draft.restored).waitFor();
+    expect(await reasoningOf(reader).inputValue()).toBe('الحسابات الشهرية تقول غير ذلك.');
+
+    await reader.page.context().clearCookies();
+    await reasoningOf(reader).fill('الحسابات الشهرية تقول غير ذلك، ثم جاء التصحيح.');
+    const password = reader.page.getByLabel(appAr.session.password, { exact: true });
+    await password.waitFor();
+    const account = desk.account('reviewer2');
+    await reader.page.getByLabel(appAr.session.email).fill(account.email);
+    await password.fill(account.password);
+    await reader.page.getByRole('button', { name: appAr.session.submit, exact: true }).click();
+    await reasoningOf(reader).waitFor();
+    expect(await reasoningOf(reader).inputValue()).toBe('الحسابات الشهرية تقول غير ذلك، ثم جاء التصحيح.');
+    await saved(reader);
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+
+  it('shows two windows’ drafts side by side and lets the person choose piece by piece', async () => {
+    const { reader: first } = await openAs('reviewer2', 'in_review');
+    await reasoningOf(first).fill('نقطة البداية.');
+    await saved(first);
+    const { reader: second, id } = await openAs('reviewer2', 'in_review');
+    await second.page.getByText(workbenchAr.draft.restored).waitFor();
+    await reasoningOf(first).fill('نقطة البداية. وزاد الأول.');
+    await first.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+
+    await reasoningOf(second).fill('نقطة البداية. وزاد الثاني.');
+    await reviewsOf(second).getByRole('button', { name: claimPageAr.draft.compare }).click();
+    const dialog = second.page.getByRole('dialog');
+    await dialog.getByText('الأول').waitFor();
+    expect(await seriousFindings(second.page)).toEqual([]);
+    await dialog.getByRole('radio', { name: claimPageAr.conflict.edit }).check();
+    await dialog.getByRole('textbox').fill('نقطة البداية. وزاد الأول والثاني.');
+    await dialog.getByRole('button', { name: claimPageAr.conflict.keepChosen }).click();
+    await saved(second);
+    expect(await reasoningOf(second).inputValue()).toBe('نقطة البداية. وزاد الأول والثاني.');
+    const answer = await second.page.request.get(`${desk.url}/api/drafts/review:${id}:1`);
+    expect(Draft.parse(await answer.json()).body).toMatchObject({ reasoning: 'نقطة البداية. وزاد الأول والثاني.' });
+    await first.close();
+    await second.close();
+  });
+
+  it('goes by keys to the verdict, ties its sentences to evidence and shows their numbers', async () => {
+    const { reader, id } = await openAs('editor1', 'deciding');
+    const { page } = reader;
+    await page.keyboard.press('4');
+    const verdict = page.getByRole('region', { name: workbenchAr.verdict.title, exact: true });
+    await page.waitForFunction(() => document.activeElement?.id === 'verdict');
+    for (const [name, value] of [
+      [workbenchAr.verdict.resolution, 'رجّحنا التاريخ الرسمي.'],
+      [workbenchAr.verdict.summary, 'التاريخ صحيح.'],
+      [workbenchAr.verdict.explanation, 'راجعنا خبرين. وأحدهما يذكر اليوم نفسه.'],
+    ] as const) {
+      await verdict.getByRole('textbox', { name, exact: true }).fill(value);
+    }
+    for (const group of await verdict.getByRole('radiogroup').all()) await group.getByRole('radio').first().check();
+    const sentences = verdict.getByRole('group', { name: claimPageAr.grounds.title });
+    const last = sentences.getByRole('listitem').filter({ hasText: 'وأحدهما يذكر اليوم نفسه.' });
+    await last.getByRole('button').nth(1).click();
+    expect(await last.getAttribute('data-tied')).toBe('true');
+    expect(await seriousFindings(reader.page)).toEqual([]);
+    const written = page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/verdict'),
+    );
+    await verdict.getByRole('button', { name: workbenchAr.verdict.save }).click();
+    const { grounds } = Verdict.parse(await (await written).json());
+    expect(grounds.map(({ exact, evidenceIds }) => [exact, evidenceIds.length])).toEqual([
+      ['وأحدهما يذكر اليوم نفسه.', 1],
+    ]);
+    const link = verdict.locator('sup').getByRole('link');
+    await link.click();
+    expect(new URL(page.url()).hash).toBe(`#evidence-${grounds[0]?.evidenceIds[0]}`);
+
+    await reader.open(`/claims/${id}#history`);
+    await page.waitForFunction(() => document.activeElement?.id === 'history');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: claimPageAr.shortcuts.title }).waitFor();
+    expect(await seriousFindings(reader.page)).toEqual([]);
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+});
