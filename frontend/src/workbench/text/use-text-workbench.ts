@@ -25,6 +25,7 @@ import { useTextKeys } from './use-text-keys.js';
 import { useTextSelection } from './use-text-selection.js';
 import { useUndo } from './use-undo.js';
 import { useWays } from './use-ways.js';
+import type { Way } from './ways.js';
 
 export interface TextWorkbenchData {
   readonly document: DocumentWithText;
@@ -119,6 +120,11 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
     /** Asks for the text's ledger and claims anew. */
     refresh: () => void queries.invalidateQueries({ queryKey: keys.document(id) }),
     // Stable, so that neither the text nor the map is painted anew.
+    toolbar: {
+      way: useStable((way: Way) => void goOn(way, 1)),
+      undo: useStable(() => void undoing.undo()),
+      shortcuts: useStable(dialogs.shortcuts),
+    },
     choose: useStable((item: LedgerItem) => choose(item)),
     goTo: useStable((offset: number) =>
       bringSpan(root.current, { start: offset, end: Math.min(offset + 1, text.length) }),
