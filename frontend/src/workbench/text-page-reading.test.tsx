@@ -204,7 +204,9 @@ describe('reading on the text page', () => {
     await open({ path: `?start=${text.indexOf('تسعة')}&end=${text.indexOf('تسعة') + 2}` });
     await userEvent.keyboard('v');
     const chosen = () =>
-      screen.getByText((_, element) => element?.getAttribute('role') === 'status' && element.getAttribute('lang') === 'ar');
+      screen.getByText(
+        (_, element) => element?.getAttribute('role') === 'status' && element.getAttribute('lang') === 'ar',
+      );
     expect(chosen().textContent).toBe('تسعة');
     await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
     expect(chosen().textContent).toBe('تسعة مليارات');
