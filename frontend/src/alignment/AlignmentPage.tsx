@@ -31,7 +31,7 @@ export default function AlignmentPage() {
       (await request({ method: 'GET', path: `/speeches/${id}`, schema: Speech, signal })).data,
   });
   return (
-    <>
+    <div data-wide-page>
       <PageHeader
         title={translate('alignment.title')}
         above={
@@ -46,7 +46,7 @@ export default function AlignmentPage() {
       <ProblemAlert error={alignment.error ?? speech.error} onRetry={() => void alignment.refetch()} />
       {alignment.isPending && <LoadingState label={translate('alignment.loading')} />}
       {alignment.data && <Comparison alignment={alignment.data} speech={speech.data} />}
-    </>
+    </div>
   );
 }
 

@@ -34,11 +34,7 @@ export function AlignmentTable({ alignment, speech, view, onClear }: AlignmentTa
   const { documents, rows, speechId } = alignment;
   const numbers = useMemo(() => new Map(rows.map(({ id }, index) => [id, index + 1])), [rows]);
   const shown = useMemo(() => rowsShown(rows, view), [rows, view]);
-  const { current, take } = useRowWalk(
-    region,
-    useMemo(() => shown.map(({ id }) => id), [shown]),
-    letters,
-  );
+  const { current, take } = useRowWalk(region, shown, letters);
   const speechClaims = useSpeechClaims(speechId, '');
   const claims = useMemo(
     () => new Map<string, ClaimSummary>((speechClaims.data ?? []).map((claim) => [claim.id, claim])),

@@ -36,12 +36,14 @@ const Words = styled('p')(({ theme }) => ({
   position: 'relative',
   margin: 0,
   fontFamily: readingFont,
-  fontSize: '1.06rem',
-  lineHeight: 2.05,
+  fontSize: '1.18rem',
+  lineHeight: 2,
+  fontVariantNumeric: 'lining-nums',
+  maxWidth: '40rem',
   textAlign: 'start',
   overflowWrap: 'anywhere',
   whiteSpace: 'pre-line',
-  '&:lang(en)': { fontSize: '0.98rem', lineHeight: 1.85 },
+  '&:lang(en)': { fontSize: '1.04rem', lineHeight: 1.8 },
   // Most screen readers pass over <mark>: the name of the difference is put before its words, out of sight.
   '& mark[data-first]::before': {
     content: 'attr(data-name)',

@@ -25,7 +25,7 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   byType: 'بحسب الاختلاف',
   typeCount: '%{type} (%{count})',
   hideWording: 'لا تعلّم اختلاف الصياغة وحدها',
-  keys: 'الحرفان J وK، أو الأسهم داخل الجدول، تنقلك من قول إلى قول.',
+  keys: 'الحرفان J وK، أو الأسهم داخل الجدول، تنقلك من قول إلى قول، وD إلى القول المختلف التالي.',
   statements:
     'لا أقوال |||| قول واحد |||| قولان |||| %{smart_count} أقوال |||| %{smart_count} قولاً |||| %{smart_count} قول',
   toText: 'افتح النص',

@@ -18,7 +18,7 @@ export const alignmentEn = {
   byType: 'By difference',
   typeCount: '%{type} (%{count})',
   hideWording: 'Leave mere wording unmarked',
-  keys: 'J and K, or the arrows in the table, walk from statement to statement.',
+  keys: 'J and K, or the arrows in the table, walk from statement to statement; D goes to the next that differs.',
   statements: 'One statement |||| %{smart_count} statements',
   toText: 'Open the text',
   inText: 'In the text',

@@ -1,4 +1,12 @@
-import { type Activity, limits, listOf, Presence, type PresenceSubject } from '@isnad/contracts';
+import {
+  type Activity,
+  limits,
+  listOf,
+  Presence,
+  type PresenceSubject,
+  type PutPresence,
+  type Span,
+} from '@isnad/contracts';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { request } from '../providers/http-client.js';
@@ -7,6 +15,7 @@ import { liveKeys } from './live-keys.js';
 
 const Presences = listOf(Presence);
 const path = '/presence';
+const nobody: readonly Presence[] = [];
 
 /** A beat that fails is followed by the next one; only what is no refusal of the server's is a fault of the page. */
 async function sayQuietly(said: Promise<unknown>): Promise<void> {
@@ -17,10 +26,9 @@ async function sayQuietly(said: Promise<unknown>): Promise<void> {
   }
 }
 
-async function beat(subject: PresenceSubject, activity: Activity, queries: QueryClient): Promise<void> {
-  const body = { subject, activity };
+async function beat(body: PutPresence, queries: QueryClient): Promise<void> {
   const { data } = await request({ method: 'PUT', path, body, schema: Presences, unattended: true });
-  queries.setQueryData(liveKeys.presence(subject), data.data);
+  queries.setQueryData(liveKeys.presence(body.subject), data.data);
 }
 
 function leave({ type, id }: PresenceSubject): void {
@@ -31,9 +39,10 @@ function leave({ type, id }: PresenceSubject): void {
 
 /**
  * Says that the reader is at a record and what they do there, for as long as the page is open and looked at. Others see it within a
- * second; a page that is hidden stops saying so and is gone from their sight after `limits.presenceSeconds`.
+ * second; a page that is hidden stops saying so and is gone from their sight after `limits.presenceSeconds`. In a text they also see
+ * which words the reader has chosen: `selection`, which should have come to rest.
  */
-export function usePresence({ type, id }: PresenceSubject, activity: Activity): void {
+export function usePresence({ type, id }: PresenceSubject, activity: Activity, selection: Span | null = null): void {
   const queries = useQueryClient();
   const subject = useMemo(() => ({ type, id }), [type, id]);
 
@@ -48,7 +57,7 @@ export function usePresence({ type, id }: PresenceSubject, activity: Activity): 
 
   useEffect(() => {
     const tick = () => {
-      if (document.visibilityState === 'visible') void sayQuietly(beat(subject, activity, queries));
+      if (document.visibilityState === 'visible') void sayQuietly(beat({ subject, activity, selection }, queries));
     };
     tick();
     const timer = window.setInterval(tick, limits.presenceBeatSeconds * 1000);
@@ -57,7 +66,7 @@ export function usePresence({ type, id }: PresenceSubject, activity: Activity): 
       window.clearInterval(timer);
       document.removeEventListener('visibilitychange', tick);
     };
-  }, [subject, activity, queries]);
+  }, [subject, activity, selection, queries]);
 }
 
 /** Who is at a record now, the reader among them. */
@@ -67,5 +76,5 @@ export function usePresent({ type, id }: PresenceSubject): readonly Presence[] {
     queryFn: async ({ signal }) =>
       (await request({ method: 'GET', path, query: { type, id }, schema: Presences, signal })).data.data,
   });
-  return data ?? [];
+  return data ?? nobody;
 }

@@ -47,7 +47,8 @@ export function PlaceDialog({ anchoring, document, onPlace, onClose }: PlaceDial
     const places: PaintedOverlay[] = proposal ? [{ kind: 'target', start: proposal.start, end: proposal.end }] : [];
     return marksOfParagraphs(paragraphs, places);
   }, [paragraphs, proposal]);
-  const selection = useTextSelection(root, { text, language, paragraphs });
+  const place = useMemo(() => ({ text, language, paragraphs }), [text, language, paragraphs]);
+  const selection = useTextSelection(root, place);
   const { span } = selection;
   const form = useServerForm({
     initial: {},

@@ -46,7 +46,7 @@ async function open(
     if (path === `/api/documents/${document.id}`) return { body: document };
     if (path.startsWith(`/api/documents/${document.id}/segments`)) return { body: aList(segments) };
     if (path === `/api/documents/${document.id}/appearances`) return { body: aList([]) };
-    if (path.startsWith('/api/presence?type=document')) return { body: aList(others) };
+    if (path.startsWith('/api/presence')) return { body: aList(others) };
     if (path.startsWith('/api/speeches/')) return { body: aSpeech({ id: document.speechId }) };
     if (path === `/api/documents/${document.id}/speakers`) return { body: aList(speakers) };
     if (path.startsWith(`/api/documents/${document.id}/speakers/`)) return { body: aList(speakers) };

@@ -4,11 +4,12 @@ import { marksOfParagraphs } from './cut-into-pieces.js';
 import { itemsAt, type LedgerItem } from './ledger.js';
 import { noteAttribute } from './MarginNotes.js';
 import { ParagraphView } from './ParagraphView.js';
-import { type PaintedOverlay, paintedMarks } from './painted-marks.js';
+import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
 import { Sheet } from './Sheet.js';
 import { offsetAttribute } from './selection-span.js';
 import { SheetWidthProvider, useObservedWidth } from './sheet-width.js';
 import { useNearParagraphs } from './use-near-paragraphs.js';
+import type { Overlays } from './use-overlays.js';
 
 interface Props {
   readonly root: RefObject<HTMLElement | null>;
@@ -18,8 +19,8 @@ interface Props {
   readonly direction: 'rtl' | 'ltr';
   readonly paragraphs: readonly Span[];
   readonly items: readonly LedgerItem[];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly overlays: readonly PaintedOverlay[];
+  readonly marks: readonly PaintedMark[];
+  readonly overlays: Overlays;
   readonly focusedKey: string | null;
   /** Whether every mark has its card on the page. */
   readonly detailed: boolean;
@@ -45,12 +46,17 @@ function itemClicked(target: Element, items: readonly LedgerItem[], focusedKey: 
 
 /** The text as it is read, with every passage of the ledger marked in it and named beside it. */
 export const AnnotatedText = memo(function AnnotatedText(props: Props) {
-  const { root, label, text, language, direction, paragraphs, items, numbers, overlays, focusedKey } = props;
-  const marks = useMemo(
-    () => marksOfParagraphs(paragraphs, paintedMarks(items, numbers)),
-    [items, numbers, paragraphs],
+  const { root, label, text, language, direction, paragraphs, items, overlays, focusedKey } = props;
+  const marks = useMemo(() => marksOfParagraphs(paragraphs, props.marks), [props.marks, paragraphs]);
+  const { hits, few } = overlays;
+  const hitsOf = useMemo(() => marksOfParagraphs(paragraphs, hits), [hits, paragraphs]);
+  const fewOf = useMemo(() => marksOfParagraphs(paragraphs, few), [few, paragraphs]);
+  // A paragraph without any of the few keeps its list, and is not painted anew when they change elsewhere.
+  const over = useMemo(
+    () =>
+      hitsOf.map((own, index): readonly PaintedOverlay[] => (fewOf[index]?.length ? [...own, ...fewOf[index]] : own)),
+    [hitsOf, fewOf],
   );
-  const over = useMemo(() => marksOfParagraphs(paragraphs, overlays), [overlays, paragraphs]);
   const near = useNearParagraphs(root, paragraphs, props.begin, props.selecting);
   const width = useObservedWidth(root);
 

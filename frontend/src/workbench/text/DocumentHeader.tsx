@@ -12,7 +12,6 @@ import { Link as RouterLink } from 'react-router';
 import { BidiText } from '../../components/BidiText.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { PresenceBar } from '../../live/PresenceBar.js';
-import { usePresence } from '../../live/use-presence.js';
 import { useCopy } from '../shared/use-copy.js';
 import { DocumentTools, PendingPlaces } from './DocumentTools.js';
 
@@ -40,7 +39,6 @@ export function DocumentHeader({ document, speech }: Props) {
   const translate = useTranslate();
   const formats = useLocaleDates();
   const copy = useCopy();
-  usePresence({ type: 'document', id: document.id }, 'viewing');
   const { sha256, byteLength } = document.currentVersion;
   return (
     <Box component="header" sx={{ mb: 2 }}>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { LedgerCard } from './LedgerCard.js';
 import type { LedgerHandlers } from './LedgerCardActions.js';
 import type { LedgerItem } from './ledger.js';
@@ -14,7 +14,7 @@ export interface LedgerListProps {
   readonly focus: LedgerFocus;
   readonly handlers: LedgerHandlers;
   /** What scrolls, the list within it. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
 }
 
 /** Up to here the whole list stands in the page, for the browser's own search and for those who read it by ear. */
@@ -59,7 +59,7 @@ function LongList(props: LedgerListProps) {
   const list = useRef<HTMLOListElement>(null);
   const rows = useVirtualizer({
     count: listed.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     getItemKey: (index) => listed[index]?.key ?? index,
     estimateSize: () => 96,
     overscan: 6,
@@ -70,7 +70,8 @@ function LongList(props: LedgerListProps) {
   const { move, focused } = focus;
   useEffect(() => {
     const index = focused && move.count > 0 ? listed.findIndex(({ key }) => key === focused.key) : -1;
-    if (index !== -1) rows.scrollToIndex(index, { align: 'auto' });
+    const made = rows.getVirtualItems().some((row) => row.index === index);
+    if (index !== -1 && !made) rows.scrollToIndex(index, { align: 'center' });
   }, [move, focused, listed, rows]);
 
   return (

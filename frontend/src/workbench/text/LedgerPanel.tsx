@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from '../../components/EmptyState.js';
 import { LedgerList, type LedgerListProps } from './LedgerList.js';
@@ -17,7 +18,7 @@ interface Props extends LedgerListProps {
 }
 
 /** The coverage ledger beside the text: what is proposed, what was claimed, what was left out and why. */
-export function LedgerPanel(props: Props) {
+export const LedgerPanel = memo(function LedgerPanel(props: Props) {
   const { text, language, items, listed, numbers, filter, onFilter, proposals, focus, handlers, scroller } = props;
   const translate = useTranslate();
   const undecided = countUndecided(items);
@@ -52,7 +53,7 @@ export function LedgerPanel(props: Props) {
           onChange={(_, chosen: LedgerFilter | null) => chosen && onFilter(chosen)}
         >
           {ledgerFilters.map((name) => (
-            <ToggleButton key={name} value={name} sx={{ textTransform: 'none', py: 0.25 }}>
+            <ToggleButton key={name} value={name} sx={{ textTransform: 'none', py: 0.25, px: 0.5, fontSize: '0.8rem' }}>
               {translate(`workbench.text.filter.${name}`, { count: filterLedger(items, name).length })}
             </ToggleButton>
           ))}
@@ -69,4 +70,4 @@ export function LedgerPanel(props: Props) {
       )}
     </Box>
   );
-}
+});

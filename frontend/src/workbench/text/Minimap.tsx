@@ -1,11 +1,12 @@
 import type { Span } from '@isnad/contracts';
 import { styled, useTheme } from '@mui/material/styles';
-import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { drawMinimap } from './draw-minimap.js';
 import { bandOf, offsetAtPoint } from './minimap-geometry.js';
-import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
+import type { PaintedMark } from './painted-marks.js';
+import type { Overlays } from './use-overlays.js';
 import { useTextViewport } from './use-text-viewport.js';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   readonly paragraphs: readonly Span[];
   readonly textLength: number;
   readonly marks: readonly PaintedMark[];
-  readonly overlays: readonly PaintedOverlay[];
+  readonly overlays: Overlays;
   /** Goes to an offset of the text. */
   readonly onGo: (offset: number) => void;
 }
@@ -50,7 +51,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Where everything is in the whole text, and which part is in the window. A click, a drag or the arrow keys go there. */
-export function Minimap({ root, paragraphs, textLength, marks, overlays, onGo }: Props) {
+export const Minimap = memo(function Minimap({ root, paragraphs, textLength, marks, overlays, onGo }: Props) {
   const translate = useTranslate();
   const theme = useTheme();
   const { percent } = useLocaleDates();
@@ -114,4 +115,4 @@ export function Minimap({ root, paragraphs, textLength, marks, overlays, onGo }:
       <i ref={frame} aria-hidden="true" />
     </Track>
   );
-}
+});

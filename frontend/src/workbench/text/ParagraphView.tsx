@@ -29,12 +29,12 @@ const isMark = (painted: Painted): painted is PaintedMark => 'look' in painted;
 const isOverlay = (painted: Painted): painted is PaintedOverlay => !isMark(painted);
 
 function overlayAttributes(overlays: readonly PaintedOverlay[], start: number) {
-  const hit = overlays.find((overlay) => overlay.kind === 'hit');
   const others = overlays.flatMap((overlay) => (overlay.kind === 'other' ? [overlay] : []));
   const names = others.filter((other) => other.start === start).map(({ name }) => name);
   return {
     'data-target': overlays.some(({ kind }) => kind === 'target') || undefined,
-    'data-hit': hit?.kind === 'hit' ? (hit.current ? 'current' : 'other') : undefined,
+    'data-hit': overlays.some(({ kind }) => kind === 'hit') || undefined,
+    'data-current': overlays.some(({ kind }) => kind === 'currentHit') || undefined,
     'data-others': others.length > 0 || undefined,
     'data-names': names.length > 0 ? names.join('، ') : undefined,
   };

@@ -53,7 +53,7 @@ export const Sheet = styled('article')(({ theme }) => ({
     color: theme.palette.text.primary,
   },
   '& mark[data-hit]': hitStyle(theme),
-  '& mark[data-hit="current"]': { outline: `2px solid ${theme.palette.text.primary}`, outlineOffset: 1 },
+  '& mark[data-current]': { outline: `2px solid ${theme.palette.text.primary}`, outlineOffset: 1 },
   '& mark[data-target]': { boxShadow: `0 0 0 2px ${theme.palette.secondary.main}` },
   '& mark[data-others]': { boxShadow: `0 0 0 2px ${theme.palette.info.main}` },
   '& mark[data-names]::after': {
@@ -61,7 +61,7 @@ export const Sheet = styled('article')(({ theme }) => ({
     content: 'attr(data-names)',
     position: 'absolute',
     insetInlineStart: 'auto',
-    translate: '0 -1.9em',
+    translate: '0 -1.3em',
     padding: '0 0.5em',
     borderRadius: 4,
     unicodeBidi: 'isolate',

@@ -6,7 +6,7 @@ import Button from '@mui/material/Button';
 import ButtonGroup from '@mui/material/ButtonGroup';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
 import { FindField } from './FindField.js';
 import { keyOf, type ShortcutName } from './shortcuts.js';
@@ -51,7 +51,7 @@ function Tool({ name, shortcut, expanded, onClick, children }: ToolProps) {
 }
 
 /** What one reads with: a search, the ways through the text, undo, the legend and the keys. Stays in sight as the text passes. */
-export function TextToolbar(props: Props) {
+export const TextToolbar = memo(function TextToolbar(props: Props) {
   const { find, findField, onWay, onUndo, onShortcuts, legend, onLegend } = props;
   const translate = useTranslate();
   return (
@@ -97,4 +97,4 @@ export function TextToolbar(props: Props) {
       </Box>
     </Box>
   );
-}
+});

@@ -5,7 +5,7 @@ import Drawer from '@mui/material/Drawer';
 import Paper from '@mui/material/Paper';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { EmptyState } from '../../components/EmptyState.js';
 import { AnnotatedText } from './AnnotatedText.js';
@@ -30,7 +30,7 @@ export function TextWorkbench({ speech, ...data }: Props) {
   const [listOpen, setListOpen] = useState(false);
   // Kept as the person wants it; a narrow screen begins without it.
   const [legend, setLegend] = useStore<boolean | null>('workbench.legend', null);
-  const panelScroller = useRef<HTMLDivElement>(null);
+  const [panelScroller, setPanelScroller] = useState<HTMLElement | null>(null);
   const state = useTextWorkbench(data);
   const claimMade = useClaimMade(data.document);
   const { text, items, numbers, focus, selection, dialogs, paragraphs, overlays } = state;
@@ -67,9 +67,9 @@ export function TextWorkbench({ speech, ...data }: Props) {
           <TextToolbar
             find={state.find}
             findField={state.findField}
-            onWay={(way) => void state.goOn(way, 1)}
-            onUndo={() => void state.undoing.undo()}
-            onShortcuts={dialogs.shortcuts}
+            onWay={state.toolbar.way}
+            onUndo={state.toolbar.undo}
+            onShortcuts={state.toolbar.shortcuts}
             legend={legend ?? wide}
             onLegend={setLegend}
           />
@@ -81,7 +81,8 @@ export function TextWorkbench({ speech, ...data }: Props) {
               <EmptyState title={translate('workbench.text.empty')} />
             ) : (
               <AnnotatedText
-                {...{ text, items, numbers, paragraphs, overlays }}
+                {...{ text, items, paragraphs, overlays }}
+                marks={painted}
                 root={state.root}
                 label={data.document.title}
                 language={state.language}
@@ -107,7 +108,7 @@ export function TextWorkbench({ speech, ...data }: Props) {
         {wide && (
           <Paper
             variant="outlined"
-            ref={panelScroller}
+            ref={setPanelScroller}
             sx={{ position: 'sticky', top: 64, alignSelf: 'start', maxHeight: 'calc(100vh - 80px)', overflowY: 'auto' }}
           >
             {panel}
@@ -119,7 +120,7 @@ export function TextWorkbench({ speech, ...data }: Props) {
           anchor="bottom"
           open={listOpen}
           onClose={() => setListOpen(false)}
-          slotProps={{ paper: { ref: panelScroller, sx: { maxHeight: '75vh' } } }}
+          slotProps={{ paper: { ref: setPanelScroller, sx: { maxHeight: '75vh' } } }}
         >
           {panel}
         </Drawer>

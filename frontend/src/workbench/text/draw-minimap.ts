@@ -4,10 +4,11 @@ import { toneColours } from '../../theme/palette.js';
 import { isQuiet, toneOfLook } from './look-styles.js';
 import { bandOf } from './minimap-geometry.js';
 import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
+import type { Overlays } from './use-overlays.js';
 
 interface Picture {
   readonly marks: readonly PaintedMark[];
-  readonly overlays: readonly PaintedOverlay[];
+  readonly overlays: Overlays;
   readonly textLength: number;
   readonly theme: Theme;
 }
@@ -15,6 +16,7 @@ interface Picture {
 function overlayColour(overlay: PaintedOverlay, { palette }: Theme): string {
   switch (overlay.kind) {
     case 'hit':
+    case 'currentHit':
       return palette.mode === 'dark' ? '#e9c94b' : '#d7a900';
     case 'other':
       return palette.info.main;
@@ -25,9 +27,9 @@ function overlayColour(overlay: PaintedOverlay, { palette }: Theme): string {
 
 /** Draws where everything is in the whole text: claims over the full width, proposals narrower, what comes and goes at the edge. */
 export function drawMinimap(canvas: HTMLCanvasElement, { marks, overlays, textLength, theme }: Picture): void {
-  const context = canvas.getContext('2d');
-  if (!context) return;
   const { clientWidth: width, clientHeight: height } = canvas;
+  const context = width > 0 && height > 0 ? canvas.getContext('2d') : null;
+  if (!context) return;
   const scale = window.devicePixelRatio || 1;
   canvas.width = width * scale;
   canvas.height = height * scale;
@@ -44,5 +46,5 @@ export function drawMinimap(canvas: HTMLCanvasElement, { marks, overlays, textLe
     if (mark.status) band(mark, text, 0.1, 0.75);
     else band(mark, border, 0.1, 0.75);
   }
-  for (const overlay of overlays) band(overlay, overlayColour(overlay, theme), 0.75, 1);
+  for (const overlay of [...overlays.hits, ...overlays.few]) band(overlay, overlayColour(overlay, theme), 0.75, 1);
 }

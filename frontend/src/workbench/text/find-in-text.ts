@@ -1,15 +1,18 @@
 import type { Span } from '@isnad/contracts';
 import { type FoldedText, foldText } from './fold-letters.js';
 
+/** One letter is in every word, and nobody looks for it. */
+const shortest = 2;
+
 /**
  * Where words occur in a text, in text order and apart from each other, whatever way their letters are written.
  *
  * Out: UTF-16 spans of the text as it is; each takes in the vowel signs of its last letter, so that no letter is cut. None for
- * words that fold to nothing.
+ * less than two letters.
  */
 export function findInText({ letters, offsets }: FoldedText, words: string): Span[] {
   const wanted = foldText(words).letters.trim();
-  if (wanted === '') return [];
+  if (wanted.length < shortest) return [];
   const hits: Span[] = [];
   for (let at = letters.indexOf(wanted); at !== -1; at = letters.indexOf(wanted, at + wanted.length)) {
     const start = offsets[at];

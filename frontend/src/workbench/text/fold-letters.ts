@@ -34,6 +34,7 @@ const digitOf = (code: number): string | null => {
 };
 
 function foldOne(character: string): string {
+  if (blank.test(character)) return ' ';
   const digit = digitOf(character.codePointAt(0) ?? 0);
   if (digit !== null) return digit;
   if (mark.test(character) || unseen.test(character)) return '';
@@ -60,14 +61,20 @@ function fold(character: string): string {
  */
 export function foldText(text: string): FoldedText {
   const offsets = new Uint32Array(text.length * 4 + 1);
-  let letters = '';
+  const letters: string[] = [];
+  let length = 0;
   let at = 0;
+  let afterBlank = false;
   for (const character of text) {
-    const folded = blank.test(character) ? (letters.endsWith(' ') ? '' : ' ') : fold(character);
-    for (let unit = 0; unit < folded.length; unit += 1) offsets[letters.length + unit] = at;
-    letters += folded;
+    let folded = fold(character);
+    // What is dropped stands between two blanks as if it were not there.
+    if (folded === ' ' && afterBlank) folded = '';
+    if (folded !== '') afterBlank = folded === ' ';
+    for (let unit = 0; unit < folded.length; unit += 1) offsets[length + unit] = at;
+    letters.push(folded);
+    length += folded.length;
     at += character.length;
   }
-  offsets[letters.length] = text.length;
-  return { letters, offsets: offsets.subarray(0, letters.length + 1) };
+  offsets[length] = text.length;
+  return { letters: letters.join(''), offsets: offsets.subarray(0, length + 1) };
 }

@@ -14,7 +14,7 @@ export interface PaintedMark extends Span {
 export type PaintedOverlay = Span &
   (
     | { readonly kind: 'target' }
-    | { readonly kind: 'hit'; readonly current: boolean }
+    | { readonly kind: 'hit' | 'currentHit' }
     | { readonly kind: 'other'; readonly name: string; readonly personId: string }
   );
 

@@ -1,7 +1,8 @@
 import type { Span } from '@isnad/contracts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { findInText, hitAfter } from './find-in-text.js';
 import { foldText } from './fold-letters.js';
+import { useStable } from './use-stable.js';
 
 const noHits: readonly Span[] = [];
 
@@ -28,23 +29,19 @@ export function useFind(text: string, from: () => number, show: (hit: Span) => v
   const hits = useMemo(() => (folded ? findInText(folded, wanted) : noHits), [folded, wanted]);
   const inHand = current !== null && current < hits.length ? current : null;
 
-  return {
-    words,
-    setWords: (next) => {
-      setWords(next);
-      setCurrent(null);
-    },
-    hits,
-    current: inHand,
-    step: (step) => {
-      const next = hitAfter(hits, inHand, step, from());
-      setCurrent(next);
-      const hit = next === null ? undefined : hits[next];
-      if (hit) show(hit);
-    },
-    clear: () => {
-      setWords('');
-      setCurrent(null);
-    },
-  };
+  const type = useCallback((next: string) => {
+    setWords(next);
+    setCurrent(null);
+  }, []);
+  const clear = useCallback(() => type(''), [type]);
+  const step = useStable((step: 1 | -1) => {
+    const next = hitAfter(hits, inHand, step, from());
+    setCurrent(next);
+    const hit = next === null ? undefined : hits[next];
+    if (hit) show(hit);
+  });
+  return useMemo(
+    () => ({ words, setWords: type, hits, current: inHand, step, clear }),
+    [words, type, hits, inHand, step, clear],
+  );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type LedgerItem, neighbourOf, walkable } from './ledger.js';
+import { useStable } from './use-stable.js';
 
 /** Where the reader's attention should be brought when the focus moves: to the text, to the list, or to both. */
 export type ScrollTarget = 'text' | 'list' | 'both';
@@ -26,15 +27,10 @@ export function useLedgerFocus(items: readonly LedgerItem[], listed: readonly Le
     setMove(({ count }) => ({ count: count + 1, to }));
   }, []);
 
-  return {
-    focused,
-    last,
-    move,
-    focus,
-    step: (step) => {
-      const next = neighbourOf(walkable(listed), last, step);
-      if (next) focus(next, 'both');
-    },
-    blur: useCallback(() => setLast(null), []),
-  };
+  const step = useStable((step: 1 | -1) => {
+    const next = neighbourOf(walkable(listed), last, step);
+    if (next) focus(next, 'both');
+  });
+  const blur = useCallback(() => setLast(null), []);
+  return useMemo(() => ({ focused, last, move, focus, step, blur }), [focused, last, move, focus, step, blur]);
 }

@@ -1,7 +1,6 @@
-import { listOf, Presence } from '@isnad/contracts';
-import { useQuery } from '@tanstack/react-query';
+import type { Presence } from '@isnad/contracts';
 import { useMemo } from 'react';
-import { request } from '../../providers/http-client.js';
+import { usePresent } from '../../live/use-presence.js';
 import { useSession } from '../../providers/session-store.js';
 import type { PaintedOverlay } from './painted-marks.js';
 
@@ -23,12 +22,6 @@ export function othersSelections(
 /** Who else has chosen which words of a text now. Asked anew when the stream tells of a change of presence there. */
 export function useOthersSelections(documentId: string, textLength: number): readonly OthersSelection[] {
   const me = useSession()?.user.id;
-  const { data } = useQuery({
-    queryKey: ['live', 'presence', 'document', documentId],
-    queryFn: async ({ signal }) => {
-      const query = { type: 'document', id: documentId };
-      return (await request({ method: 'GET', path: '/presence', query, schema: listOf(Presence), signal })).data.data;
-    },
-  });
-  return useMemo(() => othersSelections(data ?? [], me, textLength), [data, me, textLength]);
+  const present = usePresent({ type: 'document', id: documentId });
+  return useMemo(() => othersSelections(present, me, textLength), [present, me, textLength]);
 }

@@ -12,16 +12,26 @@ interface Options {
   readonly find: Pick<Find, 'hits' | 'current'>;
 }
 
-/** All that is painted over the text and its ledger: the passage of a link, what was found, and what others have chosen. */
-export function useOverlays({ documentId, textLength, target, find }: Options): readonly PaintedOverlay[] {
+export interface Overlays {
+  /** What the search found: any number, and the same while one goes over them. */
+  readonly hits: readonly PaintedOverlay[];
+  /** The place found that is in hand, the passage of a link, and what others have chosen. */
+  readonly few: readonly PaintedOverlay[];
+}
+
+/** All that is painted over the text and its ledger. */
+export function useOverlays({ documentId, textLength, target, find }: Options): Overlays {
   const others = useOthersSelections(documentId, textLength);
   const { hits, current } = find;
-  return useMemo(
-    () => [
+  const inHand = current === null ? undefined : hits[current];
+  const found = useMemo(() => hits.map((hit): PaintedOverlay => ({ kind: 'hit', ...hit })), [hits]);
+  const few = useMemo(
+    (): PaintedOverlay[] => [
       ...(target ? [{ kind: 'target' as const, ...target }] : []),
-      ...hits.map((hit, index) => ({ kind: 'hit' as const, ...hit, current: index === current })),
+      ...(inHand ? [{ kind: 'currentHit' as const, ...inHand }] : []),
       ...others,
     ],
-    [target, hits, current, others],
+    [target, inHand, others],
   );
+  return useMemo(() => ({ hits: found, few }), [found, few]);
 }

@@ -1,5 +1,6 @@
 import { Settings } from '@isnad/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useStore } from 'react-admin';
 import { request } from '../../providers/http-client.js';
 import { keys } from '../shared/keys.js';
@@ -23,5 +24,8 @@ export function useProposalThreshold(): ProposalThreshold {
     queryFn: async ({ signal }) => (await request({ method: 'GET', path: '/settings', schema: Settings, signal })).data,
   });
   const deskThreshold = settings.data?.proposalThreshold ?? 0;
-  return { threshold: showAll ? 0 : deskThreshold, deskThreshold, showAll, setShowAll };
+  return useMemo(
+    () => ({ threshold: showAll ? 0 : deskThreshold, deskThreshold, showAll, setShowAll }),
+    [deskThreshold, showAll, setShowAll],
+  );
 }

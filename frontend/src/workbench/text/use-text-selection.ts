@@ -1,5 +1,5 @@
 import type { Span } from '@isnad/contracts';
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react';
 import {
   beginSelection,
   type Edge,
@@ -14,6 +14,7 @@ import {
 import { rangeOfSpan, spanOfRange } from './selection-span.js';
 import { snapToWords } from './snap-span.js';
 import { useChosenHighlight } from './use-chosen-highlight.js';
+import { useKeptSelection } from './use-kept-selection.js';
 
 export interface TextSelection {
   /** The chosen words, snapped to word ends; null while nothing is chosen. */
@@ -47,7 +48,8 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
       if (!root.current.contains(selection.anchorNode) && !root.current.contains(selection.focusNode)) return;
       const chosen = spanOfRange(root.current, selection.getRangeAt(0));
       const snapped = chosen && snapToWords(text, chosen, language);
-      setSpan((known) => (sameSpan(known, snapped) ? known : snapped));
+      // A drag moves the browser's selection at once; what the page says about it may follow a moment later.
+      startTransition(() => setSpan((known) => (sameSpan(known, snapped) ? known : snapped)));
       setKeyboard((known) => (known && sameSpan(spanOfSelection(known), snapped) ? known : null));
     };
     document.addEventListener('selectionchange', follow);
@@ -67,7 +69,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
     head.parentElement?.scrollIntoView({ block: 'nearest' });
   };
 
-  useChosenHighlight(root, span);
+  useKeptSelection(root, span, place, useChosenHighlight(root, span));
   const inHand = keyboard ?? (span && selectionOfSpan(place, span));
 
   const clear = useCallback(() => {

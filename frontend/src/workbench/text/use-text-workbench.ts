@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useNotify, useStore } from 'react-admin';
 import { useHref, useSearchParams } from 'react-router';
+import { usePresence } from '../../live/use-presence.js';
 import { useCan } from '../../providers/session-store.js';
 import { keys } from '../shared/keys.js';
 import { useCopy } from '../shared/use-copy.js';
@@ -18,6 +19,7 @@ import { useLedgerFocus } from './use-ledger-focus.js';
 import { useLedgerHandlers } from './use-ledger-handlers.js';
 import { useOverlays } from './use-overlays.js';
 import { useProposalThreshold } from './use-proposal-threshold.js';
+import { useSettled } from './use-settled.js';
 import { useSkipping } from './use-skipping.js';
 import { useStable } from './use-stable.js';
 import { useTextDialogs } from './use-text-dialogs.js';
@@ -25,6 +27,10 @@ import { useTextKeys } from './use-text-keys.js';
 import { useTextSelection } from './use-text-selection.js';
 import { useUndo } from './use-undo.js';
 import { useWays } from './use-ways.js';
+import type { Way } from './ways.js';
+
+/** Others are told of chosen words when they have been so long the same. */
+const selectionRestMs = 400;
 
 export interface TextWorkbenchData {
   readonly document: DocumentWithText;
@@ -57,6 +63,7 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   const focus = useLedgerFocus(items, listed);
   const place = useMemo(() => ({ text, language, paragraphs }), [text, language, paragraphs]);
   const selection = useTextSelection(root, place);
+  usePresence({ type: 'document', id }, 'viewing', useSettled(selection.span, selectionRestMs));
   const dialogs = useTextDialogs(segments);
   const undoing = useUndo({ documentId: id, segments, onReject: dialogs.reject });
   const { skip, restore } = useSkipping(id, { onDone: undoing.note, onTakenBack: undoing.forget });
@@ -119,6 +126,11 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
     /** Asks for the text's ledger and claims anew. */
     refresh: () => void queries.invalidateQueries({ queryKey: keys.document(id) }),
     // Stable, so that neither the text nor the map is painted anew.
+    toolbar: {
+      way: useStable((way: Way) => void goOn(way, 1)),
+      undo: useStable(() => void undoing.undo()),
+      shortcuts: useStable(dialogs.shortcuts),
+    },
     choose: useStable((item: LedgerItem) => choose(item)),
     goTo: useStable((offset: number) =>
       bringSpan(root.current, { start: offset, end: Math.min(offset + 1, text.length) }),

@@ -1,0 +1,138 @@
+import { Document, DocumentWithText, listOf, Presence } from '@isnad/contracts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { readingAr } from '../../frontend/src/i18n/reading.ar.js';
+import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
+import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
+import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
+import { Reader } from './reader.js';
+
+/** The chosen words, as the bar at the foot says them. */
+const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
+
+(browserIsSkipped ? describe.skip : describe)('in the browser: reading a text', () => {
+  let browser: Browser;
+  let desk: DeskProcess;
+  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+  let text: DocumentWithText;
+  beforeAll(async () => {
+    folder = await makeDataFolder();
+    desk = await startDeskProcess(folder.path);
+    browser = await openBrowser();
+    const reader = await Reader.signIn(browser, desk, desk.account('viewer'), 'ar');
+    const api = reader.page.request;
+    const [first] = listOf(Document).parse(await (await api.get(`${desk.url}/api/documents`)).json()).data;
+    text = DocumentWithText.parse(await (await api.get(`${desk.url}/api/documents/${first?.id}`)).json());
+    await reader.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.stop();
+    await folder?.remove();
+  });
+
+  const read = async (width = 1360, query = '') => {
+    const reader = await Reader.signIn(browser, desk, desk.account('reviewer1'), 'ar', width);
+    await reader.open(`/documents/${text.id}${query}`);
+    await reader.page.getByRole('article').waitFor();
+    return reader;
+  };
+
+  it('says beside each line what begins on it, and goes where the map is clicked', async () => {
+    const reader = await read();
+    const { page } = reader;
+    const note = page.locator('aside [data-note]').first();
+    await note.waitFor();
+    const number = await note.locator('b').textContent();
+    const mark = page.locator(`mark[data-number="${number}"]`);
+    const [beside, words] = [await note.boundingBox(), await mark.boundingBox()];
+    expect(Math.abs((beside?.y ?? 0) - (words?.y ?? 999))).toBeLessThan(30);
+    await note.click();
+    expect(await mark.getAttribute('data-focused')).toBe('true');
+
+    const map = page.getByRole('slider', { name: readingAr.map.label });
+    await map.focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => {
+      const last = [...document.querySelectorAll('[data-paragraph]')].at(-1);
+      return last !== undefined && last.getBoundingClientRect().top < window.innerHeight;
+    });
+    expect(Number(await map.getAttribute('aria-valuenow'))).toBeGreaterThan(20);
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+
+  it('chooses whole words by mouse, keeps them while a search ends, and shows them to others', async () => {
+    const reader = await read();
+    const { page } = reader;
+    const word = page.getByRole('article').locator('p').first();
+    const box = await word.boundingBox();
+    if (!box) throw new Error('the first paragraph is not painted');
+    await page.keyboard.press('/');
+    await page.keyboard.type('الدوله');
+    await page.locator('mark[data-hit]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(box.x + box.width - 14, box.y + 22);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 90, box.y + 22, { steps: 6 });
+    await page.mouse.up();
+    await chosenIn(page).waitFor();
+    const chosen = (await chosenIn(page).textContent()) ?? '';
+    expect(text.currentVersion.text).toContain(chosen);
+    expect(text.currentVersion.text.startsWith(chosen)).toBe(true);
+    expect(text.currentVersion.text.slice(chosen.length, chosen.length + 1)).toMatch(/[\s،.]/u);
+
+    const other = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
+    await other.open(`/documents/${text.id}`);
+    const framed = other.page.locator('mark[data-others]').first();
+    await framed.waitFor();
+    expect(await framed.getAttribute('data-names')).toBe('نور الراوي');
+    expect([reader.faults, other.faults]).toEqual([[], []]);
+    await other.close();
+    await reader.close();
+  });
+
+  it('chooses a word by a long press on a narrow screen, with the bar below it', async () => {
+    const start = text.currentVersion.text.length - 40;
+    const reader = await read(390, `?start=${start}&end=${start + 10}`);
+    const { page } = reader;
+    await page.locator('mark[data-target]').first().waitFor();
+    // A long press selects a word by the browser itself; what the page sees of it is the selection.
+    await page.evaluate(() => {
+      const node = document.querySelector('mark[data-target]')?.firstChild;
+      if (node) document.getSelection()?.setBaseAndExtent(node, 1, node, 2);
+    });
+    const claim = page.getByRole('button', { name: workbenchAr.text.claimSelection });
+    await claim.waitFor();
+    const chosen = (await chosenIn(page).textContent()) ?? '';
+    expect(text.currentVersion.text).toContain(chosen);
+    expect(chosen.length).toBeGreaterThan(1);
+    const selected = await page.evaluate(() => {
+      const range = document.getSelection()?.getRangeAt(0);
+      return range ? range.getBoundingClientRect().bottom : 9999;
+    });
+    expect(selected).toBeLessThan((await claim.boundingBox())?.y ?? 0);
+    await page.getByRole('button', { name: readingAr.select.endOut }).click();
+    expect(((await chosenIn(page).textContent()) ?? '').length).toBeGreaterThan(chosen.length);
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+
+  it('forgets what somebody had chosen when they let go', async () => {
+    const reader = await read();
+    const { page } = reader;
+    const told = (chosen: boolean) =>
+      page.waitForResponse(async (answer) => {
+        if (answer.request().method() !== 'PUT' || !answer.url().endsWith('/api/presence')) return false;
+        const { data } = listOf(Presence).parse(await answer.json());
+        return data.some(({ selection }) => selection !== undefined) === chosen;
+      });
+    const chosen = told(true);
+    await page.keyboard.press('v');
+    expect((await chosen).ok()).toBe(true);
+    const left = told(false);
+    await page.keyboard.press('Escape');
+    expect((await left).ok()).toBe(true);
+    await reader.close();
+  });
+});
