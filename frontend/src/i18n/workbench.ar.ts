@@ -13,9 +13,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     discard: 'تجاهله',
   },
   file: {
-    choose: 'إرفاق ملف',
     remove: 'إزالة الملف',
-    limit: 'بحجم لا يتجاوز %{max}.',
     tooLarge: 'حجم الملف أكبر من %{max} ولن يُقبل.',
   },
   rating: {

@@ -7,9 +7,7 @@ export const workbenchEn = {
     discard: 'Discard it',
   },
   file: {
-    choose: 'Attach a file',
     remove: 'Remove the file',
-    limit: 'Up to %{max}.',
     tooLarge: 'The file is larger than %{max} and will be refused.',
   },
   rating: {

@@ -8,6 +8,7 @@ import { BidiText } from '../../components/BidiText.js';
 import { ToneChip } from '../../components/ToneChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { toneColours } from '../../theme/palette.js';
+import { CommentOn } from '../claim/CommentOn.js';
 import { ExactWords } from '../shared/ExactWords.js';
 import { isolated } from '../shared/isolated.js';
 import { EvidenceMenu } from './EvidenceMenu.js';
@@ -51,6 +52,7 @@ export function EvidenceCard({ evidence, mayChange, onEdit, place, onMove }: Pro
           label={translate(`evidence.kinds.${evidence.kind}`)}
         />
         <Box sx={{ marginInlineStart: 'auto' }}>
+          <CommentOn target={{ type: 'evidence', id: evidence.id }} within={`evidence-${evidence.id}`} />
           <EvidenceMenu evidence={evidence} mayChange={mayChange} onEdit={onEdit} place={place} onMove={onMove} />
         </Box>
       </Box>
