@@ -8,6 +8,7 @@ import { BidiText } from '../../components/BidiText.js';
 import { ToneChip } from '../../components/ToneChip.js';
 import { useLocaleDates } from '../../i18n/use-localised.js';
 import { toneColours } from '../../theme/palette.js';
+import { CommentOn } from '../claim/CommentOn.js';
 import { ExactWords } from '../shared/ExactWords.js';
 import { isolated } from '../shared/isolated.js';
 import { EvidenceMenu } from './EvidenceMenu.js';
@@ -91,6 +92,7 @@ export function EvidenceCard({ evidence, mayChange, onEdit, place, onMove }: Pro
           when: formats.relative(evidence.createdAt),
         })}
       </Typography>
+      <CommentOn target={{ type: 'evidence', id: evidence.id }} within={`evidence-${evidence.id}`} />
     </Box>
   );
 }
