@@ -29,6 +29,13 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     edit: 'صياغة من كلتيهما',
     edited: '%{field}: الصياغة الباقية',
     keepChosen: 'حفظ ما اخترته',
+    draft: {
+      title: 'نسختان من مسودتك',
+      mine: 'في هذه النافذة',
+      stored: 'في النافذة الأخرى',
+      keepMine: 'إبقاء ما في هذه',
+      takeStored: 'أخذ ما في الأخرى',
+    },
   },
   grounds: {
     title: 'علامَ تستند كل جملة',

@@ -26,6 +26,13 @@ export const claimPageEn = {
     edit: 'Words of both',
     edited: '%{field}: the words that stay',
     keepChosen: 'Keep what I chose',
+    draft: {
+      title: 'Two versions of your draft',
+      mine: 'In this window',
+      stored: 'In the other window',
+      keepMine: 'Keep this one',
+      takeStored: 'Take the other one',
+    },
   },
   grounds: {
     title: 'What each sentence rests on',

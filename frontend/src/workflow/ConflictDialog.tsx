@@ -30,6 +30,8 @@ export interface Conflict {
   readonly storedValue?: (current: Fields, field: string) => unknown;
   /** Shows a field's value in words; undefined leaves it to the dialog. */
   readonly showValue?: (field: string, value: unknown) => ReactNode;
+  /** What the two are: a record that somebody else has changed, or a draft of one's own that was written on in two windows. */
+  readonly of?: 'record' | 'draft';
   /** Whether the person may choose field by field, or write what comes of both. */
   readonly piecewise?: boolean;
 }
@@ -46,13 +48,39 @@ interface ConflictDialogProps {
   readonly onDecide: (decision: ConflictDecision) => void;
 }
 
+/** How the two versions and the ways out are called. */
+const wordsFor = {
+  record: {
+    title: 'conflict.title',
+    mine: 'conflict.mine',
+    stored: 'conflict.stored',
+    keepMine: 'conflict.keepMine',
+    takeStored: 'conflict.takeStored',
+  },
+  draft: {
+    title: 'claimPage.conflict.draft.title',
+    mine: 'claimPage.conflict.draft.mine',
+    stored: 'claimPage.conflict.draft.stored',
+    keepMine: 'claimPage.conflict.draft.keepMine',
+    takeStored: 'claimPage.conflict.draft.takeStored',
+  },
+} as const;
+
+/** The names of both versions, ready to be shown. */
+export interface SideNames {
+  readonly mine: string;
+  readonly stored: string;
+}
+
 /**
  * Shows what the person wants beside what is stored now, field by field, and lets them choose: all of one, or piece by piece.
  * Closing it decides nothing and loses nothing.
  */
 export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
-  const { resource, mine, current, storedValue, showValue, piecewise = false } = conflict;
+  const { resource, mine, current, storedValue, showValue, of = 'record', piecewise = false } = conflict;
   const translate = useTranslate();
+  const words = wordsFor[of];
+  const sides: SideNames = { mine: translate(words.mine), stored: translate(words.stored) };
   const titleId = useId();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const stored = isRecord(current) ? current : null;
@@ -68,7 +96,7 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
       fullWidth
       aria-labelledby={titleId}
     >
-      <DialogTitle id={titleId}>{translate('conflict.title')}</DialogTitle>
+      <DialogTitle id={titleId}>{translate(words.title)}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>
           {translate(byPieces ? 'claimPage.conflict.text' : 'conflict.text')}
@@ -81,8 +109,8 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
             <TableHead>
               <TableRow>
                 <TableCell sx={{ width: '20%' }}>{translate('conflict.field')}</TableCell>
-                <TableCell>{translate('conflict.mine')}</TableCell>
-                <TableCell>{translate('conflict.stored')}</TableCell>
+                <TableCell>{sides.mine}</TableCell>
+                <TableCell>{sides.stored}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
@@ -91,6 +119,7 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
                   key={row.field}
                   row={row}
                   resource={resource}
+                  sides={sides}
                   showValue={showValue}
                   storedIsKnown={stored !== null}
                   choice={choices.get(row.field) ?? { from: 'mine' }}
@@ -105,9 +134,9 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', rowGap: 1 }}>
         <Button onClick={() => onDecide({ kind: 'undecided' })}>{translate('ra.action.cancel')}</Button>
-        <Button onClick={() => onDecide({ kind: 'stored' })}>{translate('conflict.takeStored')}</Button>
+        <Button onClick={() => onDecide({ kind: 'stored' })}>{translate(words.takeStored)}</Button>
         <Button variant={mixed ? 'text' : 'contained'} onClick={() => onDecide({ kind: 'mine' })}>
-          {translate('conflict.keepMine')}
+          {translate(words.keepMine)}
         </Button>
         {byPieces && (
           <Button

@@ -4,11 +4,12 @@ import { useTranslate, useTranslateLabel } from 'react-admin';
 import { BidiText } from '../components/BidiText.js';
 import { ChangedWords } from '../components/ChangedWords.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
-import type { Conflict } from './ConflictDialog.js';
+import type { Conflict, SideNames } from './ConflictDialog.js';
 import { type Choice, type DifferingField, plainWords } from './conflict-values.js';
 
 interface Props extends Pick<Conflict, 'resource' | 'showValue'> {
   readonly row: DifferingField;
+  readonly sides: SideNames;
   /** False where the stored record cannot be shown. */
   readonly storedIsKnown: boolean;
   readonly choice: Choice;
@@ -17,7 +18,7 @@ interface Props extends Pick<Conflict, 'resource' | 'showValue'> {
 }
 
 /** One field in which two versions differ: both values, texts with what differs in them marked, and which of them stays. */
-export function ConflictRow({ row, resource, showValue, storedIsKnown, choice, onChoose }: Props) {
+export function ConflictRow({ row, sides, resource, showValue, storedIsKnown, choice, onChoose }: Props) {
   const translate = useTranslate();
   const label = useTranslateLabel();
   const formats = useLocaleDates();
@@ -37,10 +38,10 @@ export function ConflictRow({ row, resource, showValue, storedIsKnown, choice, o
         <TableCell component="th" scope="row">
           {name}
         </TableCell>
-        <TableCell data-label={translate('conflict.mine')}>
+        <TableCell data-label={sides.mine}>
           {comparable ? <ChangedWords before={texts.stored} after={texts.mine} side="after" /> : show(mine, known[0])}
         </TableCell>
-        <TableCell data-label={translate('conflict.stored')}>
+        <TableCell data-label={sides.stored}>
           {!storedIsKnown && '–'}
           {storedIsKnown &&
             (comparable ? (
@@ -59,8 +60,8 @@ export function ConflictRow({ row, resource, showValue, storedIsKnown, choice, o
               value={choice.from}
               onChange={(_, from) => onChoose(from === 'edited' ? editedFrom(texts?.mine ?? '') : fromSide(from))}
             >
-              <FormControlLabel value="mine" control={<Radio size="small" />} label={translate('conflict.mine')} />
-              <FormControlLabel value="stored" control={<Radio size="small" />} label={translate('conflict.stored')} />
+              <FormControlLabel value="mine" control={<Radio size="small" />} label={sides.mine} />
+              <FormControlLabel value="stored" control={<Radio size="small" />} label={sides.stored} />
               {texts && (
                 <FormControlLabel
                   value="edited"

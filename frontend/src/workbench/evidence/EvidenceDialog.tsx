@@ -11,8 +11,8 @@ import { type ClipboardEvent, type KeyboardEvent, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { useInterfaceLanguage } from '../../i18n/use-localised.js';
-import { DraftNotice } from '../claim/DraftNotice.js';
 import { DialogForm } from '../shared/DialogForm.js';
+import { DraftStatus } from '../shared/DraftStatus.js';
 import { AttachmentField } from './AttachmentField.js';
 import { EvidenceFields } from './EvidenceFields.js';
 import { evidenceFields } from './evidence-values.js';
@@ -92,7 +92,7 @@ export function EvidenceDialog({ claimId, evidence, given, onClose, onSaved }: P
           }
         >
           <Box>
-            {form.restored && <DraftNotice onDiscard={form.discard} />}
+            <DraftStatus form={form} resource="evidence" />
             <SourceField form={form} source={source} takesFile={isNew} focused={!given} />
             <SourcePanel source={source} form={form} takesFile={isNew} />
             {isNew && <AttachmentField source={source} />}

@@ -39,8 +39,10 @@ export function useEvidenceForm({ claimId, evidence, given, onClose, onSaved }: 
     const { kind } = await submit({
       resource: 'evidence',
       mine: body,
+      piecewise: true,
       version: known.version,
-      send: (ifMatch) => request({ method: 'PATCH', path: `/evidence/${known.id}`, body, ifMatch, schema: Evidence }),
+      send: (ifMatch, chosen) =>
+        request({ method: 'PATCH', path: `/evidence/${known.id}`, body: chosen, ifMatch, schema: Evidence }),
     });
     return kind === 'undecided' ? null : known.id;
   };

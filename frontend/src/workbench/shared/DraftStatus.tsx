@@ -60,7 +60,7 @@ export function DraftStatus<Values extends DraftValues>({ form, resource, showVa
       )}
       {comparing && theirs && (
         <ConflictDialog
-          conflict={{ resource, mine: form.values, current: theirs, showValue, piecewise: true }}
+          conflict={{ resource, mine: form.values, current: theirs, showValue, of: 'draft', piecewise: true }}
           onDecide={(decision) => {
             setComparing(false);
             if (decision.kind === 'mine') form.settle(form.values);
