@@ -55,6 +55,8 @@ const config: KnipConfig = {
       ],
     },
     test: {
+      // Loaded by scripts/look.mjs, before there is a build.
+      entry: ['look/take-pictures.ts'],
       project: ['**/*.{ts,mjs}'],
       ignoreDependencies: [
         // Its sources are imported by path: the package itself has a command and no exports.

@@ -9,7 +9,10 @@ import { z } from 'zod';
 const search = `(() => {
   const foreign = /[A-Za-z][A-Za-z'’]+/g;
   const address = /(https?:\\/\\/|www\\.)\\S+|\\S+@\\S+|\\b[\\w-]+\\.(org|com|net|example)\\b\\S*/gi;
-  const ours = new Set(['Isnad']);
+  // The brand, formats of files and keys of a keyboard have no other names.
+  const ours = new Set(
+    ['Isnad', 'ClaimReview', 'HTML', 'PDF', 'CSV', 'JSON', 'JSONL', 'LD', 'SHA', 'Shift', 'Enter', 'Esc', 'Ctrl', 'Tab'],
+  );
   const spared = 'bdi, code, kbd, pre, samp, script, style, noscript, [dir="ltr"], [lang]:not([lang|="ar"]), [data-words="record"]';
   const spoken = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
   const found = [];

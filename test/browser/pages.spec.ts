@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
 import { foreignWords } from './foreign-words.js';
@@ -10,6 +10,13 @@ import { seriousFindings } from './serious-findings.js';
 
 /** A phone, the smallest that is promised, and a laptop at 200 %. */
 const widths = [390, 360, 680];
+
+/** Colours on their way from one theme to the other are none that anybody reads. */
+const still = { reducedMotion: 'reduce' } as const;
+
+/** What has just been asked for is on the screen. */
+const drawn = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))');
 
 (browserIsSkipped ? describe.skip : describe)('every page, in both languages', () => {
   let browser: Browser;
@@ -38,11 +45,13 @@ const widths = [390, 360, 680];
     if ((await root.getAttribute('lang')) !== language) faults.push(`is not in ${language}`);
     if (language === 'ar') faults.push(...(await foreignWords(page)).map((words) => `says in English ${words}`));
     faults.push(...(await seriousFindings(page)));
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', ...still });
+    await drawn(page);
     faults.push(...(await seriousFindings(page, ['color-contrast'])).map((finding) => `in the dark ${finding}`));
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', ...still });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
       const excess = Number(
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
       );

@@ -27,6 +27,13 @@ export const preferencesAr: SameKeys<typeof preferencesEn> = {
     search: 'البحث في هذه الصفحة',
     help: 'هذه القائمة',
     enabled: 'المفاتيح المفردة تعمل',
+    list: {
+      walk: 'الصف التالي والسابق',
+      open: 'فتح الصف',
+      choose: 'اختيار الصف',
+      chooseRange: 'اختيار كل الصفوف إلى هنا',
+      leave: 'ترك الاختيار',
+    },
   },
   tour: {
     title: 'الجولة',

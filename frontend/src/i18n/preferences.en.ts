@@ -25,6 +25,13 @@ export const preferencesEn = {
     search: 'Search on this page',
     help: 'This sheet',
     enabled: 'Single keys do something',
+    list: {
+      walk: 'Next and previous row',
+      open: 'Open the row',
+      choose: 'Choose the row',
+      chooseRange: 'Choose every row up to here',
+      leave: 'Choose nothing',
+    },
   },
   tour: {
     title: 'Tour',

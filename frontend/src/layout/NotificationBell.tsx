@@ -3,6 +3,7 @@ import { Badge, IconButton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useLocaleDates } from '../i18n/use-localised.js';
 import { unreadNotifications } from './unread-notifications.js';
 
 // Fetched when somebody first wants to read them.
@@ -12,6 +13,7 @@ const NotificationList = lazy(() => import('./NotificationList.js'));
 export function NotificationBell() {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const formats = useLocaleDates();
   const count = useQuery(unreadNotifications).data?.total ?? 0;
   return (
     <>
@@ -20,7 +22,7 @@ export function NotificationBell() {
         aria-label={translate('notifications.unread', { smart_count: count })}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <Badge badgeContent={count} max={99} color="error">
+        <Badge badgeContent={count > 0 ? formats.number(count) : null} color="error">
           <NotificationsNone />
         </Badge>
       </IconButton>
