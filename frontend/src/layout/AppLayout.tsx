@@ -29,17 +29,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
           <MainMenu />
         </Sidebar>
         <Box component="main" id={MAIN_ID} tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
-          <Box
-            sx={{
-              width: '100%',
-              maxWidth: 1240,
-              mx: 'auto',
-              px: { xs: 2, sm: 3 },
-              py: { xs: 2, sm: 3 },
-              // A page that sets things side by side says so, and is given more of a wide screen.
-              '&:has([data-wide-page])': { maxWidth: 1640 },
-            }}
-          >
+          <Box sx={pageStyle}>
             <ErrorBoundary place={pathname} fallback={(error) => <CrashPage error={error} />}>
               <Suspense fallback={<LoadingState />}>{children}</Suspense>
             </ErrorBoundary>
@@ -52,3 +42,13 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
     </SidebarProvider>
   );
 }
+
+const pageStyle = {
+  width: '100%',
+  maxWidth: 1240,
+  mx: 'auto',
+  px: { xs: 2, sm: 3 },
+  py: { xs: 2, sm: 3 },
+  // A page that sets things side by side says so, and is given more of a wide screen.
+  '&:has([data-wide-page])': { maxWidth: 1640 },
+} as const;
