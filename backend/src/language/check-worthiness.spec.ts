@@ -25,7 +25,7 @@ describe('checkWorthinessOf', () => {
     ['cites_record', 'صوّت النائب ضد مشروع القانون', 'ar'],
     ['cites_evidence', 'يظهر التقرير أن الآبار جفّت', 'ar'],
     ['reports_words', 'قال خصمي إن المصنع باق', 'ar'],
-    ['denies', 'لم نستلم الآلات', 'ar'],
+    ['denies', 'هذا غير صحيح', 'ar'],
     ['on_economy', 'الوظائف تغادر المدينة', 'ar'],
     ['on_security', 'عبر المهاجرون الحدود', 'ar'],
     ['promise', 'سنبني مدرسة في كل قرية', 'ar'],

@@ -1,11 +1,16 @@
+import { ownContributionsOf, surroundingsIn } from '../../language/check-worthiness/contributions.js';
+import { MEASURE_AT } from '../../language/check-worthiness/measures.js';
+import type { CheckWorthinessModel, LinearModel } from '../../language/check-worthiness/model.js';
 import type { StatementLexicon } from '../../language/check-worthiness/statement-lexicon.js';
+import { carriedModel } from './carried-model.js';
 import { type DebateLine, placeOf } from './debate-lines.js';
-import { examplesOf, unitSequence } from './examples.js';
-import { type Example, type FeatureGroup, FeatureSpace } from './feature-space.js';
-import { fitLogistic, type SparseRow, type Weights } from './logistic-regression.js';
-import { learnTranslation, translate } from './word-translation.js';
+import { byDebate, examplesOf, readDebate, unitSequence } from './examples.js';
+import { type Example, FeatureSpace } from './feature-space.js';
+import { type Costs, LESSONS, type Lesson, type LessonName, lessonsOf } from './lessons.js';
+import { fitLogistic, predict, type SparseRow, type Weights } from './logistic-regression.js';
+import { learnTranslation } from './word-translation.js';
 
-type Language = 'ar' | 'en';
+export type Language = 'ar' | 'en';
 
 export interface Corpus {
   readonly ar: readonly DebateLine[];
@@ -13,120 +18,105 @@ export interface Corpus {
   readonly lexicons: Readonly<Record<Language, StatementLexicon>>;
 }
 
-/** Chosen by cross-validation over debates; see docs/language.md. */
+/** Chosen by cross-validation over the English debates; see docs/language.md. */
 export interface Settings {
   /** Lines that must have a unit for it to be listed. */
-  readonly leastLines: number;
-  readonly labelCosts: Readonly<Record<FeatureGroup, number>>;
-  readonly teacherCosts: Readonly<Record<FeatureGroup, number>>;
-  /** How much the teacher's weights count beside the labels'. */
-  readonly teacherShare: number;
+  readonly leastLines: Readonly<Record<Language, number>>;
+  /** What a weight costs in each lesson. */
+  readonly costs: Readonly<Record<LessonName, Costs>>;
+  /** How much of what the statements around are worth a statement is worth by them. */
+  readonly echo: number;
 }
 
-/** ClaimBuster judged every line by itself: its surroundings teach nothing. */
-const NOTHING_AROUND = 1e6;
+/** Not learned at all: of surroundings ClaimBuster knows nothing, and the few checks of one organisation say too little. */
+const NOTHING = Number.POSITIVE_INFINITY;
 
-export const SETTINGS: Readonly<Record<Language, Settings>> = {
-  ar: {
-    leastLines: 3,
-    labelCosts: { measure: 0.3, concept: 10, own: 2, around: 3 },
-    teacherCosts: { measure: 0.3, concept: 1, own: 0.3, around: NOTHING_AROUND },
-    teacherShare: 1.5,
+export const SETTINGS: Settings = {
+  leastLines: { ar: 2, en: 4 },
+  costs: {
+    checkedByOne: { measure: 0.3, circumstance: NOTHING, concept: 5, own: 1.5, around: 2.5 },
+    checkedByAny: { measure: 0.3, circumstance: 3, concept: 5, own: 1.5, around: 2.5 },
+    teacher: { measure: 0.3, circumstance: NOTHING, concept: 1, own: 0.3, around: NOTHING },
   },
-  en: {
-    leastLines: 4,
-    labelCosts: { measure: 0.3, concept: 3, own: 1, around: 2 },
-    teacherCosts: { measure: 0.3, concept: 1, own: 0.3, around: NOTHING_AROUND },
-    teacherShare: 3,
-  },
+  echo: 0.5,
 };
 
-export interface Trained {
-  readonly space: FeatureSpace;
-  readonly weights: Weights;
-}
-
-interface Lesson {
-  readonly target: number;
-  readonly importance: number;
-}
-
-/** What nine organisations checked, where it is known: a line in six. What one of them did is a line in fifty. */
-interface Known {
-  readonly any: ReadonlyMap<string, number>;
-  readonly teacher: ReadonlyMap<string, number>;
-}
-
-function knownOf({ ar }: Corpus): Known {
-  const any = new Map<string, number>();
-  const teacher = new Map<string, number>();
-  for (const line of ar) {
-    if (line.labels.any !== undefined) any.set(placeOf(line), line.labels.any);
-    if (line.claimbusterOnEnglish !== undefined) teacher.set(placeOf(line), line.claimbusterOnEnglish);
-  }
-  return { any, teacher };
-}
-
-/** Rare labels count more: for the ranking, what is checked matters more than what is not. */
-const importanceOfClef = (label: number) => (label === 1 ? 3 : 0.5);
-
-function labelLesson(line: DebateLine, language: Language, { any }: Known): Lesson {
-  const { clef } = line.labels;
-  if (language === 'en') return { target: clef, importance: importanceOfClef(clef) };
-  const known = any.get(placeOf(line));
-  if (known === undefined) return { target: clef, importance: importanceOfClef(clef) };
-  return { target: known, importance: line.lang === 'ar' ? 1 : 0.5 };
-}
-
-/** English debates as Arabic lines: their units in Arabic, by what the Arabic debates say for them. */
-function translated(corpus: Corpus, english: readonly Example[]): Example[] {
-  const originals = new Map(corpus.en.map((line) => [placeOf(line), line]));
-  const translation = learnTranslation(
-    corpus.ar.flatMap((line) => {
-      const original = originals.get(placeOf(line));
-      if (!original) return [];
-      return [{ from: unitSequence(original, corpus.lexicons.en), to: unitSequence(line, corpus.lexicons.ar) }];
-    }),
-  );
-  return english.map((example) => ({ ...example, units: translate(example.units.keys(), translation) }));
-}
-
 function fit(rows: readonly SparseRow[], lessons: readonly Lesson[], penalties: Float64Array): Weights {
-  const taught = rows.filter((_, index) => (lessons[index]?.importance ?? 0) > 0);
-  const used = lessons.filter(({ importance }) => importance > 0);
+  const taught = lessons.flatMap(({ importance }, index) => (importance > 0 ? [index] : []));
   return fitLogistic({
-    rows: taught,
-    targets: Float64Array.from(used, ({ target }) => target),
-    importance: Float64Array.from(used, ({ importance }) => importance),
+    rows: taught.flatMap((index) => rows[index] ?? []),
+    targets: Float64Array.from(taught, (index) => lessons[index]?.target ?? 0),
+    importance: Float64Array.from(taught, (index) => lessons[index]?.importance ?? 0),
     penalties,
   });
 }
 
-/**
- * Learns a language's model from a corpus: one regression on what fact-checkers took up, one on ClaimBuster's scores of the
- * same debates, and the sum of both. The Arabic model learns from the English debates too, word by word in Arabic.
- */
-export function train(language: Language, corpus: Corpus, settings: Settings = SETTINGS[language]): Trained {
-  const known = knownOf(corpus);
-  const english = examplesOf(corpus.en, corpus.lexicons.en);
-  const own = language === 'ar' ? examplesOf(corpus.ar, corpus.lexicons.ar) : english;
-  const examples = language === 'ar' ? [...translated(corpus, english), ...own] : own;
-  const space = new FeatureSpace(own, settings.leastLines);
+const isClaimant = ({ measures }: Example) => measures[MEASURE_AT.host] !== 1 && measures[MEASURE_AT.nobody] !== 1;
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function spread(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+}
+
+/** The sum of what each lesson teaches, all brought to one spread over what those say who do not lead. */
+function learnEnglish({ en, ar, lexicons }: Corpus, settings: Settings): LinearModel {
+  const examples = examplesOf(en, lexicons.en);
+  const space = new FeatureSpace(examples, settings.leastLines.en);
   const rows = space.rows(examples);
-  const labels = fit(
-    rows,
-    examples.map(({ line }) => labelLesson(line, language, known)),
-    space.penalties(settings.labelCosts),
-  );
-  const teacher = fit(
-    rows,
-    examples.map(({ line }) => {
-      const target = known.teacher.get(placeOf(line));
-      return target === undefined ? { target: 0, importance: 0 } : { target, importance: 1 };
+  const lessons = lessonsOf(en, ar);
+  const learned = LESSONS.map((name) => {
+    const weights = fit(rows, lessons[name], space.penalties(settings.costs[name]));
+    const claims = rows.filter((_, index) => examples[index] && isClaimant(examples[index]));
+    const width = spread(claims.map((row) => predict(row, weights)));
+    return width === 0 ? weights : weights.map((weight) => weight / width);
+  });
+  return space.model(learned.reduce((sum, weights) => sum.map((weight, at) => weight + (weights[at] ?? 0))));
+}
+
+/** What the units of the Arabic lines are in English, as the debates that both languages have show it. */
+function translationOf({ ar, en, lexicons }: Corpus) {
+  const originals = new Map(en.map((line) => [placeOf(line), line]));
+  return learnTranslation(
+    ar.flatMap((line) => {
+      const original = originals.get(placeOf(line));
+      return original ? [{ from: unitSequence(line, lexicons.ar), to: unitSequence(original, lexicons.en) }] : [];
     }),
-    space.penalties(settings.teacherCosts),
   );
-  return { space, weights: labels.map((weight, at) => weight + settings.teacherShare * (teacher[at] ?? 0)) };
+}
+
+function carriedToArabic(english: LinearModel, corpus: Corpus, settings: Settings): LinearModel {
+  const frequencies = new Map<string, number>();
+  for (const { units } of examplesOf(corpus.ar, corpus.lexicons.ar))
+    for (const unit of units) frequencies.set(unit, (frequencies.get(unit) ?? 0) + 1);
+  const isListed = (unit: string) => (frequencies.get(unit) ?? 0) >= settings.leastLines.ar;
+  return carriedModel(english, translationOf(corpus), isListed);
+}
+
+/** What the lines of a corpus are worth on the whole, interjections left out, and how much of it their surroundings add. */
+function worthOf(model: LinearModel, lines: readonly DebateLine[], lexicon: StatementLexicon) {
+  const said = byDebate(lines).flatMap((debate) => {
+    const { features, vocabulary } = readDebate(debate, lexicon);
+    return [...ownContributionsOf(features, vocabulary, model)].filter(
+      (_, index) => features[index]?.measures[MEASURE_AT.nobody] !== 1,
+    );
+  });
+  return {
+    level: mean(said.map(({ sum }) => sum)),
+    alone: mean(said.map((contributions) => surroundingsIn(contributions))),
+  };
+}
+
+/**
+ * Learns a language's model from a corpus. The English debates, nine times as many lines, teach both: the Arabic model is
+ * the English one, carried over by a table of translations that is learned from the debates that both languages have.
+ */
+export function train(language: Language, corpus: Corpus, settings: Settings = SETTINGS): CheckWorthinessModel {
+  const english = learnEnglish(corpus, settings);
+  const model = language === 'en' ? english : carriedToArabic(english, corpus, settings);
+  const { level, alone } = worthOf(model, corpus[language], corpus.lexicons[language]);
+  return { ...model, echo: { share: settings.echo, level }, alone };
 }
 
 /** A corpus without a debate, in whatever language. */

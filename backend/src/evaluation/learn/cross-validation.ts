@@ -1,7 +1,8 @@
-import { type Corpus, SETTINGS, type Settings, train, without } from './check-worthiness-training.js';
+import { contributionsOf } from '../../language/check-worthiness/contributions.js';
+import { type Corpus, type Language, SETTINGS, type Settings, train, without } from './check-worthiness-training.js';
 import { type DebateLine, placeOf } from './debate-lines.js';
-import { byDebate, examplesOf } from './examples.js';
-import { fitLogistic, predict } from './logistic-regression.js';
+import { byDebate, readDebate } from './examples.js';
+import { fitLogistic } from './logistic-regression.js';
 
 export interface Judged {
   readonly line: DebateLine;
@@ -9,23 +10,23 @@ export interface Judged {
   readonly sum: number;
 }
 
-/** Judges every debate of a language by a model learned from all the others, in both languages. */
+/** Judges every debate of a language as the product would, by a model learned from all the others in both languages. */
 export function crossValidate(
-  language: 'ar' | 'en',
+  language: Language,
   corpus: Corpus,
-  settings: Settings = SETTINGS[language],
+  settings: Settings = SETTINGS,
   report: (debate: string) => void = () => undefined,
 ): Judged[] {
   return byDebate(corpus[language]).flatMap((debate) => {
     const [first] = debate;
     const name = first ? (placeOf(first).split(':')[0] ?? '') : '';
     report(name);
-    const { space, weights } = train(language, without(corpus, name), settings);
-    const examples = examplesOf(debate, corpus.lexicons[language]);
-    return space.rows(examples).map((row, at): Judged => {
-      const line = examples[at]?.line;
-      if (!line) throw new Error('Every row is of a line.');
-      return { line, sum: predict(row, weights) };
+    const model = train(language, without(corpus, name), settings);
+    const { features, vocabulary } = readDebate(debate, corpus.lexicons[language]);
+    return [...contributionsOf(features, vocabulary, model)].map(({ sum }, at): Judged => {
+      const line = debate[at];
+      if (!line) throw new Error('Every statement is of a line.');
+      return { line, sum };
     });
   });
 }
@@ -69,7 +70,7 @@ export function calibrate(judged: readonly Judged[], checked: (line: DebateLine)
       known,
       ({ label }) => known.length / (label === 1 ? positive : known.length - positive),
     ),
-    penalties: Float64Array.of(1e-6),
+    penalties: Float64Array.of(0.01),
   });
   return { slope: fitted[0] ?? 1, shift: fitted[1] ?? 0 };
 }

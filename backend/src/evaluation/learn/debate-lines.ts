@@ -12,6 +12,8 @@ const Line = z.object({
   lang: z.enum(['ar', 'en']),
   /** `any`: checked by any of nine organisations; `clef`: by the one whose checks the shared tasks used. */
   labels: z.object({ any: Label.optional(), clef: Label }),
+  /** Which of the nine organisations checked it. */
+  orgs: z.record(z.string(), Label).optional(),
   /** How worth checking ClaimBuster found the English line. */
   claimbusterOnEnglish: z.number().min(0).max(1).optional(),
 });

@@ -16,15 +16,21 @@ export function byDebate<T extends { readonly debate: string }>(lines: readonly 
   return [...debates.values()];
 }
 
-/** Reads the debates' lines as the product reads the statements of a text. */
+/** Reads the lines of one debate as the product reads the statements of a text. */
+export function readDebate(debate: readonly DebateLine[], lexicon: StatementLexicon) {
+  const vocabulary = new Vocabulary(lexicon);
+  const statements = debate.map(({ text, speaker }) => ({ tokens: tokenise(text), speaker }));
+  return { features: readStatements(statements, vocabulary), vocabulary };
+}
+
+/** The lines of debates with what the model sees of them, debate by debate. */
 export function examplesOf(lines: readonly DebateLine[], lexicon: StatementLexicon): Example[] {
   return byDebate(lines).flatMap((debate) => {
-    const vocabulary = new Vocabulary(lexicon);
-    const statements = debate.map(({ text, speaker }) => ({ tokens: tokenise(text), speaker }));
-    return readStatements(statements, vocabulary).map(({ measures, concepts, units }, index): Example => {
+    const { features, vocabulary } = readDebate(debate, lexicon);
+    return features.map(({ measures, concepts, units }, index): Example => {
       const line = debate[index];
       if (!line) throw new Error('Every statement is of a line.');
-      return { line, measures, concepts, units: new Map(units.map((unit) => [vocabulary.units[unit] ?? '', 1])) };
+      return { line, measures, concepts, units: units.map((unit) => vocabulary.units[unit] ?? '') };
     });
   });
 }

@@ -1,18 +1,20 @@
 import { CONCEPTS } from '../../language/check-worthiness/concepts.js';
 import { REACH, SOFTENING } from '../../language/check-worthiness/contributions.js';
-import { MEASURES } from '../../language/check-worthiness/statement-features.js';
+import { isCircumstance, MEASURES } from '../../language/check-worthiness/measures.js';
+import type { LinearModel } from '../../language/check-worthiness/model.js';
 import type { DebateLine } from './debate-lines.js';
 import type { SparseRow, Weights } from './logistic-regression.js';
 
-/** A line as the model sees it. Units of a line in the model's own language are there with 1, translated ones with less. */
+/** A line as the model sees it. */
 export interface Example {
   readonly line: DebateLine;
   readonly measures: readonly number[];
   readonly concepts: readonly number[];
-  readonly units: ReadonlyMap<string, number>;
+  /** Each once. */
+  readonly units: readonly string[];
 }
 
-export type FeatureGroup = 'measure' | 'concept' | 'own' | 'around';
+export type FeatureGroup = 'measure' | 'circumstance' | 'concept' | 'own' | 'around';
 
 /** Scales rarities to about 1. */
 const RARITY_SCALE = 4;
@@ -29,8 +31,7 @@ export class FeatureSpace {
 
   constructor(lines: readonly Example[], leastLines: number) {
     const frequencies = new Map<string, number>();
-    for (const { units } of lines)
-      for (const unit of units.keys()) frequencies.set(unit, (frequencies.get(unit) ?? 0) + 1);
+    for (const { units } of lines) for (const unit of units) frequencies.set(unit, (frequencies.get(unit) ?? 0) + 1);
     const rarity = (frequency: number) => Math.log(lines.length / frequency) / RARITY_SCALE;
     const listed = [...frequencies].filter(([, frequency]) => frequency >= leastLines);
     this.units = listed.map(([unit]) => unit).sort();
@@ -46,7 +47,7 @@ export class FeatureSpace {
   /** The cost of every feature's weight, by its group. */
   penalties(costs: Readonly<Record<FeatureGroup, number>>): Float64Array {
     return Float64Array.from([
-      ...MEASURES.map(() => costs.measure),
+      ...MEASURES.map((measure) => costs[isCircumstance(measure) ? 'circumstance' : 'measure']),
       ...CONCEPTS.map(() => costs.concept),
       ...this.units.map(() => costs.own),
       ...this.units.map(() => costs.around),
@@ -72,39 +73,43 @@ export class FeatureSpace {
     });
   }
 
-  #addUnits(units: ReadonlyMap<string, number>, from: number, add: (place: number, value: number) => void): void {
+  #addUnits(units: Iterable<string>, from: number, add: (place: number, value: number) => void): void {
     let squares = SOFTENING;
-    for (const [unit, value] of units) squares += (value * this.rarityOf(unit)) ** 2;
+    for (const unit of units) squares += this.rarityOf(unit) ** 2;
     const length = Math.sqrt(squares);
-    for (const [unit, value] of units) {
+    for (const unit of units) {
       const place = this.#places.get(unit);
-      if (place !== undefined) add(from + place, (value * this.rarityOf(unit)) / length);
+      if (place !== undefined) add(from + place, this.rarityOf(unit) / length);
     }
   }
 
-  /** Weights as the model has them, group by group. */
-  split(weights: Weights): Readonly<Record<FeatureGroup, Float64Array>> & { readonly bias: number } {
-    const concepts = MEASURES.length;
-    const own = concepts + CONCEPTS.length;
+  /** The model that gives every row its sum by these weights. */
+  model(weights: Weights): LinearModel {
+    const own = MEASURES.length + CONCEPTS.length;
     const around = own + this.units.length;
     const bias = around + this.units.length;
     return {
-      measure: weights.slice(0, concepts),
-      concept: weights.slice(concepts, own),
-      own: weights.slice(own, around),
-      around: weights.slice(around, bias),
       bias: weights[bias] ?? 0,
+      measures: weights.slice(0, MEASURES.length),
+      concepts: weights.slice(MEASURES.length, own),
+      units: new Map(
+        this.units.map((unit, at) => [
+          unit,
+          { rarity: this.rarityOf(unit), own: weights[own + at] ?? 0, around: weights[around + at] ?? 0 },
+        ]),
+      ),
+      unlisted: { rarity: this.rarest, own: 0, around: 0 },
     };
   }
 }
 
-function unitsAround(examples: readonly Example[], index: number): Map<string, number> {
-  const here = examples[index]?.line;
-  const units = new Map<string, number>();
+function unitsAround(examples: readonly Example[], index: number): Set<string> {
+  const debate = examples[index]?.line.debate;
+  const units = new Set<string>();
   for (let at = index - REACH; at <= index + REACH; at += 1) {
     const other = examples[at];
-    if (at === index || !other || other.line.debate !== here?.debate || other.line.lang !== here.lang) continue;
-    for (const [unit, value] of other.units) units.set(unit, Math.max(value, units.get(unit) ?? 0));
+    if (at === index || other?.line.debate !== debate) continue;
+    for (const unit of other?.units ?? []) units.add(unit);
   }
   return units;
 }

@@ -2,13 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { PACKS } from '../../language/packs.js';
-import { type Corpus, train } from './check-worthiness-training.js';
+import { type Corpus, type Language, train } from './check-worthiness-training.js';
 import { calibrate, crossValidate, type Judged, meanAveragePrecision } from './cross-validation.js';
 import { type DebateLine, placeOf, readDebateLines } from './debate-lines.js';
 import { weightsModule, weightsOf } from './weights-file.js';
 
-const LANGUAGES = ['ar', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
+const LANGUAGES = ['ar', 'en'] as const satisfies readonly Language[];
 
 const Options = z
   .object({

@@ -10,7 +10,7 @@ export interface Problem {
   readonly targets: Float64Array;
   /** How much each row counts. */
   readonly importance: Float64Array;
-  /** For every feature, what its squared weight costs; the bias costs nothing. */
+  /** For every feature, what its squared weight costs; the bias costs nothing. Infinity: the feature is not used. */
   readonly penalties: Float64Array;
 }
 
@@ -93,14 +93,28 @@ export interface Stopping {
   readonly tolerance: number;
 }
 
+/** The problem with every feature measured so that its weight costs 1: descent is slow where costs are far apart. */
+function evenlyPriced(problem: Problem, scales: Float64Array): Problem {
+  const rows = problem.rows.map(({ at, values }): SparseRow => {
+    const used = [...at.keys()].filter((k) => (scales[at[k] ?? -1] ?? 0) > 0);
+    return {
+      at: Int32Array.from(used, (k) => at[k] ?? 0),
+      values: Float64Array.from(used, (k) => (values[k] ?? 0) * (scales[at[k] ?? 0] ?? 0)),
+    };
+  });
+  return { ...problem, rows, penalties: problem.penalties.map(() => 1) };
+}
+
 /**
  * Logistic regression with an L2 penalty by feature, by L-BFGS with a backtracking line search from weights of 0. The same
  * problem gives the same weights, bit for bit: nothing in it is drawn at random.
  */
-export function fitLogistic(
-  problem: Problem,
-  { steps, tolerance }: Stopping = { steps: 60, tolerance: 1e-5 },
-): Weights {
+export function fitLogistic(problem: Problem, stopping: Stopping = { steps: 100, tolerance: 1e-6 }): Weights {
+  const scales = problem.penalties.map((penalty) => 1 / Math.sqrt(penalty));
+  return descend(evenlyPriced(problem, scales), stopping).map((weight, at) => weight * (scales[at] ?? 1));
+}
+
+function descend(problem: Problem, { steps, tolerance }: Stopping): Weights {
   const size = problem.penalties.length + 1;
   let weights: Weights = new Float64Array(size);
   let gradient = new Float64Array(size);

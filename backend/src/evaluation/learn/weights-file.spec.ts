@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { CONCEPTS } from '../../language/check-worthiness/concepts.js';
-import { MEASURES } from '../../language/check-worthiness/statement-features.js';
+import { MEASURES } from '../../language/check-worthiness/measures.js';
 import { weights as ar } from '../../language/check-worthiness/weights/ar.js';
 import { weights as en } from '../../language/check-worthiness/weights/en.js';
 import { weightsModule } from './weights-file.js';
@@ -12,6 +12,8 @@ const exactly = <Name extends string>(names: readonly Name[]) => z.record(z.enum
 const File = z.strictObject({
   bias: z.number(),
   rarest: z.number().positive(),
+  echo: z.strictObject({ share: z.number().positive(), level: z.number() }),
+  alone: z.number(),
   measures: exactly(MEASURES),
   concepts: exactly(CONCEPTS),
   words: z.string().regex(/^(?:\n\S+ \d+ -?\d+ -?\d+)+\n$/u),

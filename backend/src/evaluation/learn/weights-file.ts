@@ -1,29 +1,29 @@
 import { CONCEPTS } from '../../language/check-worthiness/concepts.js';
-import type { WeightsFile } from '../../language/check-worthiness/model.js';
-import { MEASURES } from '../../language/check-worthiness/statement-features.js';
-import type { Trained } from './check-worthiness-training.js';
+import { MEASURES } from '../../language/check-worthiness/measures.js';
+import type { CheckWorthinessModel, WeightsFile } from '../../language/check-worthiness/model.js';
 import type { Calibration } from './cross-validation.js';
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000 || 0;
 const thousandths = (value: number) => String(Math.round(value * 1000) || 0);
 
 /** A trained model as it is kept, its sums calibrated. Units that weigh nothing and are as rare as the unlisted are left out. */
-export function weightsOf({ space, weights }: Trained, { slope, shift }: Calibration): WeightsFile {
-  const { measure, concept, own, around, bias } = space.split(weights);
+export function weightsOf(model: CheckWorthinessModel, { slope, shift }: Calibration): WeightsFile {
   const scaled = (value: number | undefined) => slope * (value ?? 0);
-  const words = space.units.flatMap((unit, at) => {
-    const numbers = [space.rarityOf(unit), scaled(own[at]), scaled(around[at])].map(thousandths);
-    const [rarity, ...learned] = numbers;
-    if (rarity === thousandths(space.rarest) && learned.every((number) => number === '0')) return [];
+  const words = [...model.units].flatMap(([unit, { rarity, own, around }]) => {
+    const numbers = [rarity, scaled(own), scaled(around)].map(thousandths);
+    const [rounding, ...learned] = numbers;
+    if (rounding === thousandths(model.unlisted.rarity) && learned.every((number) => number === '0')) return [];
     return [[unit, ...numbers].join(' ')];
   });
   const named = <Name extends string>(names: readonly Name[], values: Float64Array) =>
     Object.fromEntries(names.map((name, at) => [name, rounded(scaled(values[at]))])) as Record<Name, number>;
   return {
-    bias: rounded(slope * bias + shift),
-    rarest: rounded(space.rarest),
-    measures: named(MEASURES, measure),
-    concepts: named(CONCEPTS, concept),
+    bias: rounded(scaled(model.bias) + shift),
+    rarest: rounded(model.unlisted.rarity),
+    echo: { share: model.echo.share, level: rounded(scaled(model.echo.level) + shift) },
+    alone: rounded(scaled(model.alone)),
+    measures: named(MEASURES, model.measures),
+    concepts: named(CONCEPTS, model.concepts),
     words: words.join('\n'),
   };
 }
@@ -41,6 +41,8 @@ export function weightsModule(file: WeightsFile): string {
 export const weights: WeightsFile = {
   bias: ${file.bias},
   rarest: ${file.rarest},
+  echo: { share: ${file.echo.share}, level: ${file.echo.level} },
+  alone: ${file.alone},
   measures: {
 ${properties(file.measures)}  },
   concepts: {

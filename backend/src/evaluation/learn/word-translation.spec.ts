@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { learnTranslation, translate } from './word-translation.js';
+import { learnTranslation } from './word-translation.js';
 
 const line = (from: string, to: string) => ({ from: from.split(' '), to: to.split(' ') });
 
@@ -31,15 +31,5 @@ describe('learnTranslation', () => {
   it('learns the same again, and nothing from nothing', () => {
     expect(learnTranslation(LINES)).toEqual(learnTranslation(LINES));
     expect(learnTranslation([]).size).toBe(0);
-  });
-});
-
-describe('translate', () => {
-  it('says a line in the other language, a unit at most once, and leaves out what it does not know', () => {
-    const said = translate(['bridge', 'bridge', 'unheard-of', 'closed'], learnTranslation(LINES));
-    expect(said.get('جسر')).toBeGreaterThan(0.5);
-    expect(said.get('أغلق')).toBeGreaterThan(0.5);
-    expect([...said.values()].every((share) => share <= 1)).toBe(true);
-    expect(translate(['unheard-of'], learnTranslation(LINES)).size).toBe(0);
   });
 });

@@ -60,12 +60,3 @@ function reestimated(lines: readonly ParallelLine[], table: Translation, isFirst
   }
   return counts;
 }
-
-/** The units that a line probably has in the other language, each with how probably, at most 1. */
-export function translate(units: Iterable<string>, translation: Translation): Map<string, number> {
-  const line = new Map<string, number>();
-  for (const unit of new Set(units))
-    for (const [target, share] of translation.get(unit) ?? [])
-      line.set(target, Math.min(1, (line.get(target) ?? 0) + share));
-  return line;
-}

@@ -1,8 +1,10 @@
-import type { CheckWorthinessModel } from './model.js';
+import { echoes } from './echo.js';
+import { FIRST_CIRCUMSTANCE } from './measures.js';
+import type { CheckWorthinessModel, LinearModel } from './model.js';
 import type { StatementFeatures } from './statement-features.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How many statements before and behind are read along: a passage is checked, seldom a lone sentence of it. */
+/** How many statements before and behind have their words read along: a passage is checked, seldom a lone sentence of it. */
 export const REACH = 3;
 
 /** Added to the sum of squares under the root, so that two rare words alone do not weigh like a statement. */
@@ -34,7 +36,15 @@ export interface Contributions {
   /** In the order of `CONCEPTS`. */
   readonly concepts: readonly number[];
   readonly words: number;
+  /** Of the words around it, and of what the statements around it are worth. */
   readonly surroundings: number;
+}
+
+/** All that is around a statement: the words, what is seen of its neighbours, and what they are worth. */
+export function surroundingsIn({ measures, surroundings }: Contributions): number {
+  let sum = surroundings;
+  for (let at = FIRST_CIRCUMSTANCE; at < measures.length; at += 1) sum += measures[at] ?? 0;
+  return sum;
 }
 
 const product = (values: readonly number[], weights: Float64Array) =>
@@ -61,12 +71,12 @@ class UnitSum {
   }
 }
 
-/** The contributions for every statement of a text, one after the other: they need not all be kept. */
-export function* contributionsOf(
+/** The contributions for every statement of a text by features and words alone, whatever the others are worth. */
+export function* ownContributionsOf(
   features: readonly StatementFeatures[],
   vocabulary: Vocabulary,
-  model: CheckWorthinessModel,
-): Generator<Contributions> {
+  model: LinearModel,
+): Generator<Contributions, void> {
   const weights = vocabulary.units.map((unit) => model.units.get(unit) ?? model.unlisted);
   const weightOf = (unit: number) => weights[unit] ?? model.unlisted;
   const stamps = new Int32Array(weights.length);
@@ -82,4 +92,19 @@ export function* contributionsOf(
     const sum = model.bias + total(measures) + total(concepts) + words + surroundings;
     yield { sum, measures, concepts, words, surroundings };
   }
+}
+
+/** The contributions for every statement of a text, one after the other: they need not all be kept. */
+export function* contributionsOf(
+  features: readonly StatementFeatures[],
+  vocabulary: Vocabulary,
+  model: CheckWorthinessModel,
+): Generator<Contributions, void> {
+  const own = ownContributionsOf(features, vocabulary, model);
+  if (features.length === 1) {
+    for (const only of own) yield { ...only, sum: only.sum + model.alone };
+    return;
+  }
+  for (const { item, echo } of echoes(own, features, model.echo))
+    yield { ...item, surroundings: item.surroundings + echo, sum: item.sum + echo };
 }

@@ -1,11 +1,14 @@
 import { CONCEPTS, type Concept } from './concepts.js';
-import { MEASURES, type Measure } from './statement-features.js';
+import type { Echo } from './echo.js';
+import { MEASURES, type Measure } from './measures.js';
 
 /** What the command writes and the repository keeps: numbers a person can read, and compare with the last ones. */
 export interface WeightsFile {
   readonly bias: number;
   /** The rarity of a word that is not listed. */
   readonly rarest: number;
+  readonly echo: Echo;
+  readonly alone: number;
   readonly measures: Readonly<Record<Measure, number>>;
   readonly concepts: Readonly<Record<Concept, number>>;
   /** A line for every unit: itself, its rarity, its weight in a statement, its weight in the statements around; in thousandths. */
@@ -18,8 +21,8 @@ export interface UnitWeights {
   readonly around: number;
 }
 
-/** A linear model of check-worthiness: the logistic of the sum of a statement's features by their weights. */
-export interface CheckWorthinessModel {
+/** Gives a statement a sum: of its features by their weights. */
+export interface LinearModel {
   readonly bias: number;
   /** In the order of `MEASURES`. */
   readonly measures: Float64Array;
@@ -28,6 +31,13 @@ export interface CheckWorthinessModel {
   readonly units: ReadonlyMap<string, UnitWeights>;
   /** Of a unit that is not listed. */
   readonly unlisted: UnitWeights;
+}
+
+/** A model of check-worthiness: the logistic of a statement's sum, and of a share of the sums around it. */
+export interface CheckWorthinessModel extends LinearModel {
+  readonly echo: Echo;
+  /** Added to a statement by itself, for what surroundings add on the whole. */
+  readonly alone: number;
 }
 
 /** Refuses, with the line, a list of words that is not what the command writes. */
@@ -52,5 +62,7 @@ export function readModel(file: WeightsFile): CheckWorthinessModel {
     concepts: Float64Array.from(CONCEPTS, (concept) => file.concepts[concept]),
     units,
     unlisted: { rarity: file.rarest, own: 0, around: 0 },
+    echo: file.echo,
+    alone: file.alone,
   };
 }

@@ -1,7 +1,8 @@
 import type { ReasonOf } from '../segment.js';
 import { CONCEPTS, type Concept } from './concepts.js';
-import type { Contributions } from './contributions.js';
-import { MEASURES, type Measure, type StatementFeatures } from './statement-features.js';
+import { type Contributions, surroundingsIn } from './contributions.js';
+import { isCircumstance, MEASURES, type OwnMeasure } from './measures.js';
+import type { StatementFeatures } from './statement-features.js';
 
 /** Reasons as reviewers read them. Stable codes: what is stored with segments keeps its meaning. */
 const TEXTS = {
@@ -102,12 +103,18 @@ const BY_CONCEPT: Readonly<Record<Concept, ReasonCode>> = {
   place: 'names_place',
 };
 
-const BY_MEASURE: Readonly<Record<Measure, ReasonCode>> = {
+const BY_MEASURE: Readonly<Record<OwnMeasure, ReasonCode>> = {
   length: 'substantial',
   long: 'substantial',
-  very_long: 'substantial',
-  short: 'too_short',
-  very_short: 'too_short',
+  up_to_2: 'too_short',
+  up_to_4: 'too_short',
+  up_to_6: 'too_short',
+  up_to_8: 'too_short',
+  up_to_10: 'substantial',
+  up_to_13: 'substantial',
+  up_to_17: 'substantial',
+  up_to_22: 'substantial',
+  up_to_30: 'substantial',
   figure: 'has_figure',
   figures: 'has_figure',
   year: 'names_date',
@@ -124,7 +131,8 @@ const LEAST = 0.05;
 const MOST_REASONS = 6;
 
 const CONCEPT_CODES = CONCEPTS.map((concept) => BY_CONCEPT[concept]);
-const MEASURE_CODES = MEASURES.map((measure) => BY_MEASURE[measure]);
+/** What is seen of its neighbours is among its surroundings, and has no code of its own. */
+const MEASURE_CODES = MEASURES.map((measure) => (isCircumstance(measure) ? undefined : BY_MEASURE[measure]));
 
 /**
  * Why a statement scores as it does: features that mean the same to a reader are one reason, the strongest first, for and
@@ -141,7 +149,8 @@ export function reasonsOf(features: StatementFeatures, contributions: Contributi
   contributions.measures.forEach((value, at) => {
     add(MEASURE_CODES[at], value);
   });
-  add(contributions.surroundings > 0 ? 'surroundings' : 'surroundings_idle', contributions.surroundings);
+  const surroundings = surroundingsIn(contributions);
+  add(surroundings > 0 ? 'surroundings' : 'surroundings_idle', surroundings);
   return [...sums]
     .filter(([code, value]) => Math.abs(value) >= LEAST && fits(code, features))
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))

@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.js';
+import { addCircumstances } from './circumstances.js';
 import { CONCEPTS } from './concepts.js';
+import { MEASURE_AT as at, FIRST_LENGTH, LENGTHS, MEASURES, type Measure } from './measures.js';
 import { rolesOf } from './speaker-roles.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -9,28 +11,8 @@ export interface Statement {
   readonly speaker: string | null;
 }
 
-/** What is counted or measured of a statement besides its words. */
-export const MEASURES = [
-  'length',
-  'long',
-  'very_long',
-  'short',
-  'very_short',
-  'figure',
-  'figures',
-  'year',
-  'amount_sign',
-  'question_mark',
-  'quotation_mark',
-  'broken_off',
-  'host',
-  'nobody',
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
-
-/** Words up to which a statement is (very) short, from which it is very long, and after which more words say no more. */
-const LENGTHS = { veryShort: 3, short: 6, veryLong: 26, cap: 40 } as const;
+/** Words after which more of them say no more. */
+const MOST_WORDS = 40;
 
 export interface StatementFeatures {
   /** In the order of `MEASURES`. */
@@ -43,7 +25,6 @@ export interface StatementFeatures {
   readonly words: number;
 }
 
-const at = Object.fromEntries(MEASURES.map((measure, index) => [measure, index])) as Record<Measure, number>;
 const MAGNITUDE = CONCEPTS.indexOf('magnitude');
 const MARK_MEASURES: Readonly<Record<string, Measure>> = {
   '?': 'question_mark',
@@ -94,10 +75,8 @@ function featuresOf({ tokens }: Statement, vocabulary: Vocabulary): StatementFea
   }
   const concepts = counts?.map((count) => (count > 0 ? Math.log2(1 + count) : 0)) ?? NO_CONCEPTS;
   measures[at.length] = Math.log1p(words);
-  measures[at.long] = Math.min(words, LENGTHS.cap) / (LENGTHS.cap / 2);
-  if (words >= LENGTHS.veryLong) measures[at.very_long] = 1;
-  if (words <= LENGTHS.short) measures[at.short] = 1;
-  if (words <= LENGTHS.veryShort) measures[at.very_short] = 1;
+  measures[at.long] = Math.min(words, MOST_WORDS) / (MOST_WORDS / 2);
+  for (const [index, most] of LENGTHS.entries()) if (words <= most) measures[FIRST_LENGTH + index] = 1;
   if (figures > 0) measures[at.figure] = 1;
   measures[at.figures] = Math.log1p(figures);
   return { measures, concepts, units: [...units], hasQuestion: measures[at.question_mark] === 1, words };
@@ -117,5 +96,6 @@ export function readStatements(statements: readonly Statement[], vocabulary: Voc
     const role = roles[index];
     if (role) measures[at[role]] = 1;
   }
+  addCircumstances(statements, features);
   return features;
 }
