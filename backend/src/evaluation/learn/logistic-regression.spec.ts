@@ -65,6 +65,18 @@ describe('fitLogistic', () => {
     expect(unused[3]).toBe(0);
   });
 
+  it('does not use a feature whose weight costs infinitely much', () => {
+    const without = fitLogistic({ ...PROBLEM, penalties: Float64Array.of(0.1, Number.POSITIVE_INFINITY, 0.1) }, exact);
+    expect(without[1]).toBe(0);
+    expect(without[0]).toBeGreaterThan(0);
+  });
+
+  it.each([0.01, 100])('finds the least loss where one cost is %f times the others', (times) => {
+    const problem = { ...PROBLEM, penalties: Float64Array.of(0.1 * times, 0.1, 0.1) };
+    const weights = fitLogistic(problem);
+    expect(lossAt(problem, weights) - lossAt(problem, fitLogistic(problem, exact))).toBeLessThan(1e-4);
+  });
+
   it('gives the same weights again', () => {
     expect(fitLogistic(PROBLEM)).toEqual(fitLogistic(PROBLEM));
   });
