@@ -153,7 +153,7 @@ describe('a verdict', () => {
     await expect(rows.query('DELETE FROM "verdict" WHERE id = $1', [claim.verdictId])).rejects.toMatchObject(
       rule('verdict_is_permanent'),
     );
-    await expect(rows.query('TRUNCATE "verdict_evidence"')).rejects.toMatchObject(
+    await expect(rows.query('TRUNCATE "verdict_evidence" CASCADE')).rejects.toMatchObject(
       rule('verdict_evidence_is_permanent'),
     );
   });
