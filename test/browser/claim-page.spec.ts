@@ -1,7 +1,6 @@
 import { type Claim, type ClaimStatus, ClaimSummary, Draft, listOf, Verdict } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
-import { appAr } from '../../frontend/src/i18n/app.ar.js';
 import { claimPageAr } from '../../frontend/src/i18n/claim-page.ar.js';
 import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
@@ -53,12 +52,7 @@ import { seriousFindings } from './serious-findings.js';
 
     await reader.page.context().clearCookies();
     await reasoningOf(reader).fill('الحسابات الشهرية تقول غير ذلك، ثم جاء التصحيح.');
-    const password = reader.page.getByLabel(appAr.session.password, { exact: true });
-    await password.waitFor();
-    const account = desk.account('reviewer2');
-    await reader.page.getByLabel(appAr.session.email).fill(account.email);
-    await password.fill(account.password);
-    await reader.page.getByRole('button', { name: appAr.session.submit, exact: true }).click();
+    await reader.giveThePasswordAgain(desk.account('reviewer2').password);
     await reasoningOf(reader).waitFor();
     expect(await reasoningOf(reader).inputValue()).toBe('الحسابات الشهرية تقول غير ذلك، ثم جاء التصحيح.');
     await saved(reader);
