@@ -18,6 +18,15 @@ const still = { reducedMotion: 'reduce' } as const;
 const drawn = (page: Page) =>
   page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))');
 
+/** The page in a theme; the public pages, which are not the app's, take it by themselves. */
+async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, ...still });
+  await page.waitForFunction(
+    `!document.getElementById('root') || getComputedStyle(document.documentElement).colorScheme === '${colorScheme}'`,
+  );
+  await drawn(page);
+}
+
 (browserIsSkipped ? describe.skip : describe)('every page, in both languages', () => {
   let browser: Browser;
   let desk: DeskProcess;
@@ -45,10 +54,9 @@ const drawn = (page: Page) =>
     if ((await root.getAttribute('lang')) !== language) faults.push(`is not in ${language}`);
     if (language === 'ar') faults.push(...(await foreignWords(page)).map((words) => `says in English ${words}`));
     faults.push(...(await seriousFindings(page)));
-    await page.emulateMedia({ colorScheme: 'dark', ...still });
-    await drawn(page);
+    await showIn(page, 'dark');
     faults.push(...(await seriousFindings(page, ['color-contrast'])).map((finding) => `in the dark ${finding}`));
-    await page.emulateMedia({ colorScheme: 'light', ...still });
+    await showIn(page, 'light');
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await drawn(page);
