@@ -61,7 +61,7 @@ interface SelectionKey {
 }
 
 /** The keys that work while words are chosen by keys. */
-export const selectionKeys = [
+const selectionKeys = [
   { name: 'word', key: 'forward', move: 'nextWord', shown: ['←', '→'] },
   { name: 'word', key: 'backward', move: 'previousWord', shown: [] },
   { name: 'paragraph', key: 'ArrowDown', move: 'nextParagraph', shown: ['↓', '↑'] },

@@ -108,7 +108,10 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
     claim: () => selection.span && mayClaim && dialogs.claim(selection.span),
     undo: undoing.undo,
     selectFrom: () => focus.focused?.start ?? target?.start ?? inView(),
-    openFind: () => findField.current?.select(),
+    openFind: () => {
+      findField.current?.focus();
+      findField.current?.select();
+    },
   });
 
   const handlers = useLedgerHandlers({

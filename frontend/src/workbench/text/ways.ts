@@ -7,7 +7,7 @@ export const ways = ['undecided', 'mine', 'altered'] as const;
 export type Way = (typeof ways)[number];
 
 /** Claims that this person made or is asked to review. */
-export const isMine = (item: LedgerItem, userId: string | undefined): boolean =>
+const isMine = (item: LedgerItem, userId: string | undefined): boolean =>
   item.type === 'claim' &&
   userId !== undefined &&
   (item.mark.createdById === userId || item.mark.assigneeIds.includes(userId));
