@@ -18,7 +18,7 @@ export interface LedgerListProps {
 }
 
 /** Up to here the whole list stands in the page, for the browser's own search and for those who read it by ear. */
-const wholeUpTo = 200;
+export const wholeUpTo = 200;
 
 function useCard({ text, language, numbers, focus, handlers }: LedgerListProps) {
   return (item: LedgerItem) => {

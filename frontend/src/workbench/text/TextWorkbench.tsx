@@ -9,6 +9,7 @@ import { useMemo, useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { EmptyState } from '../../components/EmptyState.js';
 import { AnnotatedText } from './AnnotatedText.js';
+import { wholeUpTo } from './LedgerList.js';
 import { LedgerPanel } from './LedgerPanel.js';
 import { Minimap } from './Minimap.js';
 import { paintedMarks } from './painted-marks.js';
@@ -88,7 +89,8 @@ export function TextWorkbench({ speech, ...data }: Props) {
                 language={state.language}
                 direction={state.direction}
                 focusedKey={focus.focused?.key ?? null}
-                detailed={(wide || listOpen) && state.filter === 'all'}
+                // Of a long list not every row is in the page for a mark to point to.
+                detailed={(wide || listOpen) && state.filter === 'all' && items.length <= wholeUpTo}
                 margin={wide}
                 begin={state.target?.start ?? 0}
                 selecting={selection.span !== null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paragraphsOf } from './paragraphs.js';
+import { letterNear, paragraphsOf } from './paragraphs.js';
 
 const cases: { name: string; text: string; expected: string[] }[] = [
   { name: 'an empty text has none', text: '', expected: [] },
@@ -30,5 +30,21 @@ describe('paragraphsOf', () => {
       { start: 0, end: 2 },
       { start: 6, end: 8 },
     ]);
+  });
+});
+
+describe('letterNear', () => {
+  const text = 'أولى\n\nثانية\n';
+  it.each([
+    { name: 'the letter there', offset: 1, letter: 'و' },
+    { name: 'the first of the next paragraph between two', offset: 5, letter: 'ث' },
+    { name: 'the last of the text at its end', offset: text.length, letter: 'ة' },
+  ])('is $name', ({ offset, letter }) => {
+    const span = letterNear(paragraphsOf(text), offset);
+    expect(span && text.slice(span.start, span.end)).toBe(letter);
+  });
+
+  it('is none in a text without paragraphs', () => {
+    expect(letterNear([], 3)).toBeNull();
   });
 });

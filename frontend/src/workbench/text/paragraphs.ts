@@ -22,3 +22,11 @@ export function paragraphsOf(text: string): Span[] {
   add(start, text.length);
   return paragraphs;
 }
+
+/** The letter at an offset, or the nearest after it where it lies between paragraphs, or the text's last; null for a text without. */
+export function letterNear(paragraphs: readonly Span[], offset: number): Span | null {
+  const paragraph = paragraphs.find(({ end }) => end > offset) ?? paragraphs.at(-1);
+  if (!paragraph) return null;
+  const start = Math.min(Math.max(offset, paragraph.start), paragraph.end - 1);
+  return { start, end: start + 1 };
+}

@@ -9,7 +9,7 @@ import { keys } from '../shared/keys.js';
 import { useCopy } from '../shared/use-copy.js';
 import { filterLedger, type LedgerFilter, type LedgerItem, ledgerItems } from './ledger.js';
 import { numberItems } from './look.js';
-import { paragraphsOf } from './paragraphs.js';
+import { letterNear, paragraphsOf } from './paragraphs.js';
 import { linkToSpan, spanFromLink } from './shared-span.js';
 import { textDirection } from './text-direction.js';
 import { bringSpan, offsetInView } from './text-place.js';
@@ -135,8 +135,9 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
       shortcuts: useStable(dialogs.shortcuts),
     },
     choose: useStable((item: LedgerItem) => choose(item)),
-    goTo: useStable((offset: number) =>
-      bringSpan(root.current, { start: offset, end: Math.min(offset + 1, text.length) }),
-    ),
+    goTo: useStable((offset: number) => {
+      const span = letterNear(paragraphs, offset);
+      if (span) bringSpan(root.current, span);
+    }),
   };
 }
