@@ -1,6 +1,6 @@
 import type { Comment } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { threadsOf } from './comment-threads.js';
+import { isNewTo, threadsOf } from './comment-threads.js';
 import { ratingDifferences } from './reviews.js';
 
 const comment = (id: string, minute: number, over: Partial<Comment> = {}): Comment => ({
@@ -73,5 +73,17 @@ describe('ratingDifferences', () => {
     },
   ])('$name', ({ reviews, expected }) => {
     expect(ratingDifferences(reviews)).toEqual(expected);
+  });
+});
+
+describe('isNewTo', () => {
+  const last = '2026-03-01T10:05:00.000Z';
+  it.each([
+    ['what a colleague wrote since', comment('a', 6), last, true],
+    ['what a colleague wrote before', comment('a', 4), last, false],
+    ['one’s own words', comment('a', 6, { author: { id: 'me', name: 'نور' } }), last, false],
+    ['anything on a first visit', comment('a', 6), null, false],
+  ])('judges %s', (_name, written, lastVisit, expected) => {
+    expect(isNewTo('me', lastVisit)(written)).toBe(expected);
   });
 });

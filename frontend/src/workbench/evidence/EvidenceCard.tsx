@@ -93,7 +93,6 @@ export function EvidenceCard({ evidence, mayChange, onEdit, place, onMove }: Pro
           when: formats.relative(evidence.createdAt),
         })}
       </Typography>
-      <CommentOn target={{ type: 'evidence', id: evidence.id }} within={`evidence-${evidence.id}`} />
     </Box>
   );
 }
