@@ -21,9 +21,15 @@ const drawn = (page: Page) =>
 /** The page in a theme; the public pages, which are not the app's, take it by themselves. */
 async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, ...still });
-  await page.waitForFunction(
-    `!document.getElementById('root') || getComputedStyle(document.documentElement).colorScheme === '${colorScheme}'`,
-  );
+  // In frames of the page: its policy lets no other way of waiting in.
+  await page.evaluate(`new Promise((done) => {
+    const look = () => {
+      const shown = getComputedStyle(document.documentElement).colorScheme;
+      if (!document.getElementById('root') || shown === '${colorScheme}') done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
   await drawn(page);
 }
 
