@@ -46,6 +46,9 @@ export interface TruthValueDefinition {
   readonly definition: Localised;
 }
 
+/** What the scale that comes with Isnad is called where scales are named; pages say it in the reader's language. */
+export const defaultScaleName = 'default';
+
 /** The scale a new desk starts with, version 1. A desk that wants another adds a scale; published verdicts keep theirs. */
 export const defaultTruthScale: readonly TruthValueDefinition[] = [
   {

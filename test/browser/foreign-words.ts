@@ -7,6 +7,8 @@ import { z } from 'zod';
  * another language or as written left to right, code and keys, addresses, and the brand.
  */
 const search = `(() => {
+  // What stands between a first strong isolate and its end is a record's.
+  const isolated = /\\u2068[^\\u2069]*\\u2069/g;
   const foreign = /[A-Za-z][A-Za-z'’]+/g;
   const address = /(https?:\\/\\/|www\\.)\\S+|\\S+@\\S+|\\b[\\w-]+\\.(org|com|net|example)\\b\\S*/gi;
   // The brand, formats of files and keys of a keyboard have no other names.
@@ -18,7 +20,7 @@ const search = `(() => {
   const found = [];
   const look = (text, element, kind) => {
     if (element.parentElement && element.closest(spared)) return;
-    const words = (text.replace(address, ' ').match(foreign) ?? []).filter((word) => !ours.has(word));
+    const words = (text.replace(isolated, ' ').replace(address, ' ').match(foreign) ?? []).filter((word) => !ours.has(word));
     if (words.length > 0) found.push(kind + ': ' + text.trim().replace(/\\s+/g, ' ').slice(0, 120));
   };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -3,6 +3,7 @@ import { Box, Button, Chip } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type RaRecord, useDataProvider, useTranslate } from 'react-admin';
 import { BidiText } from '../components/BidiText.js';
+import { visuallyHidden } from '../components/visually-hidden.js';
 import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
 import { type ClaimFilterKey, type ClaimFilters, filterKeys } from './claim-filters.js';
 import { useTruthScale } from './use-truth-scale.js';
@@ -28,10 +29,17 @@ export function ActiveFilters({ filters, without, onRemove, onClear }: ActiveFil
       {active.map((key) => (
         <Chip
           key={key}
-          label={<FilterWords name={key} filters={filters} />}
+          label={
+            <>
+              {/* What a screen reader says of the button holds the words that stand on it. */}
+              <Box component="span" sx={visuallyHidden}>
+                {translate('lists.removeFilter')}{' '}
+              </Box>
+              <FilterWords name={key} filters={filters} />
+            </>
+          }
           onDelete={() => onRemove([key])}
           onClick={() => onRemove([key])}
-          aria-label={translate('lists.removeFilter', { name: translate(`lists.filter.${key}`) })}
         />
       ))}
       <Button size="small" onClick={onClear}>

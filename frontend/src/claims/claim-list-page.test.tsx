@@ -81,7 +81,7 @@ describe('the claims list', () => {
     expect(asked()).toBe('/api/claims?status=in_review&tag=مياه&sort=dueAt&order=asc&page=2&perPage=25');
     const active = screen.getByRole('group', { name: 'المرشّحات المعمول بها' });
     expect(within(active).getByText('قيد المراجعة')).toBeTruthy();
-    await user.click(within(active).getByRole('button', { name: 'إزالة المرشّح «الوسم»' }));
+    await user.click(within(active).getByRole('button', { name: 'إزالة المرشّح: الوسم: مياه' }));
     await waitFor(() => expect(asked()).toBe('/api/claims?status=in_review&sort=dueAt&order=asc&page=1&perPage=25'));
   });
 

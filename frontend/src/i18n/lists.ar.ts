@@ -13,7 +13,7 @@ export const listsAr: SameKeys<typeof listsEn> = {
   moreFilters: 'مرشّحات أخرى',
   fewerFilters: 'مرشّحات أقل',
   activeFilters: 'المرشّحات المعمول بها',
-  removeFilter: 'إزالة المرشّح «%{name}»',
+  removeFilter: 'إزالة المرشّح:',
   filter: {
     q: 'الكلمات',
     queue: 'قائمة العمل',

@@ -7,7 +7,7 @@ export const listsEn = {
   moreFilters: 'More filters',
   fewerFilters: 'Fewer filters',
   activeFilters: 'Filters in force',
-  removeFilter: 'Remove the filter “%{name}”',
+  removeFilter: 'Remove the filter:',
   filter: {
     q: 'Words',
     queue: 'Work list',

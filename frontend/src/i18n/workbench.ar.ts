@@ -185,6 +185,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     approved: 'اعتمده %{name}، %{when}',
     notApproved: 'لم يُعتمد بعد',
     scale: 'سلّم التقييم: %{name}، الإصدار %{version}',
+    defaultScale: 'المعتاد',
   },
   comments: {
     title: 'النقاش',

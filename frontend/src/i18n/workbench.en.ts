@@ -176,6 +176,7 @@ export const workbenchEn = {
     approved: 'Approved by %{name}, %{when}',
     notApproved: 'Not approved yet',
     scale: 'Scale: %{name}, version %{version}',
+    defaultScale: 'the usual one',
   },
   comments: {
     title: 'Discussion',

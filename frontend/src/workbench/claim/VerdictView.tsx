@@ -1,4 +1,4 @@
-import type { Verdict } from '@isnad/contracts';
+import { defaultScaleName, type Verdict } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -64,7 +64,13 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
             })
           : translate('workbench.verdict.notApproved')}
         <br />
-        {translate('workbench.verdict.scale', { name: isolated(ratingScale.name), version: ratingScale.version })}
+        {translate('workbench.verdict.scale', {
+          name:
+            ratingScale.name === defaultScaleName
+              ? translate('workbench.verdict.defaultScale')
+              : isolated(ratingScale.name),
+          version: ratingScale.version,
+        })}
       </Typography>
     </Box>
   );

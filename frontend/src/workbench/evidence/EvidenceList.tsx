@@ -2,6 +2,7 @@ import type { Evidence } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
+import { visuallyHidden } from '../../components/visually-hidden.js';
 import { EvidenceCard } from './EvidenceCard.js';
 import { EvidenceToolbar } from './EvidenceToolbar.js';
 import {
@@ -87,14 +88,3 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
     </>
   );
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  m: '-1px',
-  p: 0,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;

@@ -14,6 +14,7 @@ export function ExactWords({ children, language }: Props) {
       component="blockquote"
       lang={language}
       dir="auto"
+      data-words="record"
       sx={{
         m: 0,
         px: 2,

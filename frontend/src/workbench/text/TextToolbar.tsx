@@ -76,7 +76,7 @@ export const TextToolbar = memo(function TextToolbar(props: Props) {
         <FindField find={find} field={findField} />
         <ButtonGroup size="small" variant="text" aria-label={translate('reading.ways.label')}>
           {ways.map((way) => (
-            <Tooltip key={way} title={translate(`reading.ways.${way}Help`)}>
+            <Tooltip key={way} describeChild title={translate(`reading.ways.${way}Help`)}>
               <Button aria-keyshortcuts={keyOf(keyOfWay[way])} onClick={() => onWay(way)}>
                 {translate(`reading.ways.${way}`)}
               </Button>
