@@ -15,17 +15,27 @@ const WINDOW = { width: 1360, height: 900 };
 
 const milliseconds = (value) => `${Math.round(value)} ms`;
 
-function answersFor(documents) {
+/** What the API answers, held against the contract: the page takes nothing else, and would only say that it cannot be shown. */
+async function answersFor(documents) {
+  const {
+    DocumentMark,
+    DocumentWithText,
+    Segment,
+    Session,
+    Settings,
+    Speech,
+    listOf: listSchema,
+  } = await importSource('contracts/src/index.ts');
   const answers = new Map([
-    ['/session', reader],
-    ['/settings', settings],
+    ['/session', Session.parse(reader)],
+    ['/settings', Settings.parse(settings)],
     ['/setup', { needed: false }],
   ]);
   for (const { document, segments, marks, speech } of documents) {
-    answers.set(`/documents/${document.id}`, document);
-    answers.set(`/documents/${document.id}/segments`, listOf(segments));
-    answers.set(`/documents/${document.id}/appearances`, listOf(marks));
-    answers.set(`/speeches/${speech.id}`, speech);
+    answers.set(`/documents/${document.id}`, DocumentWithText.parse(document));
+    answers.set(`/documents/${document.id}/segments`, listSchema(Segment).parse(listOf(segments)));
+    answers.set(`/documents/${document.id}/appearances`, listSchema(DocumentMark).parse(listOf(marks)));
+    answers.set(`/speeches/${speech.id}`, Speech.parse(speech));
   }
   return answers;
 }
@@ -105,7 +115,7 @@ export async function run(say) {
   const small = markedDocument({ number: 1, characters: 3_000, marks: 20 });
   small.document.title = 'نص قصير';
   const large = markedDocument({ number: 2, characters: CHARACTERS, marks: MARKS });
-  const app = await serveApp(answersFor([small, large]));
+  const app = await serveApp(await answersFor([small, large]));
   const browser = await openBrowser();
   try {
     const context = await browser.newContext({ viewport: WINDOW, locale: 'ar-IQ' });

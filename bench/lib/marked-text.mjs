@@ -140,6 +140,7 @@ export const reader = {
     version: 1,
   },
   permissions: [],
+  preferences: { digits: 'western', months: 'mashriq', hijri: false, tourDismissed: false },
 };
 
 /** The desk as far as the page asks about it. */

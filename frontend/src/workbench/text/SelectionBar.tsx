@@ -9,7 +9,6 @@ import ShortTextIcon from '@mui/icons-material/ShortText';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { readingFont } from '../../theme/theme.js';
@@ -29,7 +28,7 @@ interface Props {
   readonly onShare: (span: Span) => void;
 }
 
-/** One word more or less at one end; on the side of the text where that end is. */
+/** One word more or less at one end; on the side of the text where that end is. Named by titles: tooltips would weigh on the first letter. */
 function EdgeButtons({ edge, selection }: { readonly edge: Edge; readonly selection: TextSelection }) {
   const translate = useTranslate();
   const ways = edge === 'start' ? (['out', 'in'] as const) : (['in', 'out'] as const);
@@ -38,11 +37,9 @@ function EdgeButtons({ edge, selection }: { readonly edge: Edge; readonly select
       {ways.map((way) => {
         const name = translate(`reading.select.${edge}${way === 'out' ? 'Out' : 'In'}`);
         return (
-          <Tooltip key={way} title={name}>
-            <IconButton size="small" aria-label={name} onClick={() => selection.adjust(edge, way)}>
-              {way === 'out' ? <AddIcon fontSize="small" /> : <RemoveIcon fontSize="small" />}
-            </IconButton>
-          </Tooltip>
+          <IconButton key={way} title={name} size="small" aria-label={name} onClick={() => selection.adjust(edge, way)}>
+            {way === 'out' ? <AddIcon fontSize="small" /> : <RemoveIcon fontSize="small" />}
+          </IconButton>
         );
       })}
     </Box>
