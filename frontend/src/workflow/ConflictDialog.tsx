@@ -135,12 +135,12 @@ export function ConflictDialog({ conflict, onDecide }: ConflictDialogProps) {
       <DialogActions sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', rowGap: 1 }}>
         <Button onClick={() => onDecide({ kind: 'undecided' })}>{translate('ra.action.cancel')}</Button>
         <Button onClick={() => onDecide({ kind: 'stored' })}>{translate(words.takeStored)}</Button>
-        <Button variant={mixed ? 'text' : 'contained'} onClick={() => onDecide({ kind: 'mine' })}>
+        <Button variant={byPieces ? 'outlined' : 'contained'} onClick={() => onDecide({ kind: 'mine' })}>
           {translate(words.keepMine)}
         </Button>
         {byPieces && (
           <Button
-            variant={mixed ? 'contained' : 'outlined'}
+            variant="contained"
             disabled={!mixed}
             onClick={() => onDecide({ kind: 'chosen', values: chosenValues(mine, differing, choices) })}
           >

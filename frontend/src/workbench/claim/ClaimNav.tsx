@@ -53,7 +53,7 @@ export function ClaimNav({ onHelp }: { readonly onHelp: () => void }) {
 const barStyle = {
   position: 'sticky',
   // Under the app's own bar.
-  top: 48,
+  top: 56,
   zIndex: 2,
   display: 'flex',
   alignItems: 'center',

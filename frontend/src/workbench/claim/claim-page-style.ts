@@ -4,7 +4,7 @@ import type { SxProps, Theme } from '@mui/material/styles';
 export const claimPageStyle: SxProps<Theme> = {
   pt: 1,
   // The app's bar and the bar of the page's parts.
-  '& section[id], & li[id], & article[id], & div[id]': { scrollMarginTop: 104 },
+  '& section[id], & li[id], & article[id], & div[id]': { scrollMarginTop: 112 },
   '& :target, & section:focus, & article:focus, & li:focus': { outlineOffset: 2 },
   '@media print': {
     '& .claim-bar, & button, & form': { display: 'none !important' },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** What lies under the bars at the top of the page is not in view. */
-const underTheBars = 120;
+const underTheBars = 130;
 
 /** Which of the parts the reader is at: the last in the page's order whose beginning has been scrolled past, or the first. */
 export function useSectionInView(anchors: readonly string[]): string | null {
