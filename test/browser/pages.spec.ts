@@ -11,8 +11,16 @@ import { seriousFindings } from './serious-findings.js';
 /** A phone, the smallest that is promised, and a laptop at 200 %. */
 const widths = [390, 360, 680];
 
-/** Colours on their way from one theme to the other are none that anybody reads. */
-const still = { reducedMotion: 'reduce' } as const;
+/**
+ * Colours on their way from one theme to the other are none that anybody reads, and what is out of sight sets out only when it is
+ * looked at.
+ */
+const holdStill = (page: Page) =>
+  page.evaluate(`{
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, *::before, *::after { transition: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  }`);
 
 /** What has just been asked for is on the screen. */
 const drawn = (page: Page) =>
@@ -20,7 +28,7 @@ const drawn = (page: Page) =>
 
 /** The page in a theme; the public pages, which are not the app's, take it by themselves. */
 async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme, ...still });
+  await page.emulateMedia({ colorScheme });
   // In frames of the page: its policy lets no other way of waiting in.
   await page.evaluate(`new Promise((done) => {
     const look = () => {
@@ -53,6 +61,7 @@ async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
 
   /** Everything that is wrong with the page in view, light and dark, wide and narrow. */
   async function faultsOf({ page }: Reader, language: InterfaceLanguage): Promise<string[]> {
+    await holdStill(page);
     const root = page.locator('html');
     const direction = language === 'ar' ? 'rtl' : 'ltr';
     const faults: string[] = [];

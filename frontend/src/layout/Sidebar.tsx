@@ -8,7 +8,7 @@ const SidebarDrawer = lazy(() => import('./SidebarDrawer.js'));
 const OPEN_WIDTH = 236;
 const CLOSED_WIDTH = 56;
 /** As high as the bar above. */
-export const BAR_HEIGHT = 56;
+export const BAR_HEIGHT = 48;
 
 /** The menu beside the page, which stays in sight while the page scrolls; on a narrow screen over it. */
 export function Sidebar({ children }: { readonly children: ReactNode }) {

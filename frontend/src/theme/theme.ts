@@ -43,7 +43,10 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
         '*:focus-visible': { outline: `3px solid ${focus}`, outlineOffset: 2 },
         bdi: { unicodeBidi: 'isolate' },
         '@media (prefers-reduced-motion: reduce)': {
-          '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+          '*, *::before, *::after': {
+            animationDuration: '0.01ms !important',
+            transitionDuration: '0.01ms !important',
+          },
         },
       },
     },
