@@ -74,7 +74,8 @@ function TourCard({ step, place, total, tour }: CardProps) {
 
 const cardStyle = {
   position: 'fixed',
-  insetBlockEnd: 16,
+  // Above what pages keep at their foot.
+  insetBlockEnd: 80,
   insetInlineEnd: 16,
   zIndex: 'snackbar',
   width: 'min(24rem, calc(100vw - 32px))',

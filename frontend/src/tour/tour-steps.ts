@@ -22,7 +22,7 @@ export function tourSteps({ speechId, documentId, publishedClaimId }: SampleReco
     { name: 'text', path: `/documents/${documentId}`, selector: 'main article mark' },
     { name: 'alignment', path: `/speeches/${speechId}/alignment`, selector: 'main [data-row]' },
     { name: 'claim', path: claim, selector: 'main h1' },
-    { name: 'evidence', path: claim, selector: 'main section article, main section' },
+    { name: 'evidence', path: claim, selector: 'main section#evidence' },
     { name: 'published', path: claim, selector: 'main a[href*="/fact-checks/"]' },
   ];
 }
