@@ -4,12 +4,10 @@ import { z } from 'zod';
 /**
  * Looks through everything that an Arabic page says, to the eye and to a screen reader, for words in Latin letters. Runs in the page.
  * Passed over is what is not the app's to translate: names and words of records, which stand isolated (`bdi`, or its characters in a
- * name that is read out) or quoted, what is marked with
- * another language or as written left to right, code and keys, addresses, and the brand.
+ * name that is read out) or quoted, what is marked with another language or as written left to right, code and keys, addresses, and
+ * the brand.
  */
 const search = `(() => {
-  // What stands between a first strong isolate and its end is a record's.
-  const isolated = /\\u2068[^\\u2069]*\\u2069/g;
   const foreign = /[A-Za-z][A-Za-z'’]+/g;
   const isolated = /\\u2068[^\\u2069]*\\u2069/g;
   const address = /(https?:\\/\\/|www\\.)\\S+|\\S+@\\S+|\\b[\\w-]+\\.(org|com|net|example)\\b\\S*/gi;

@@ -75,6 +75,8 @@ export default function BoardPage() {
         onKeyDown={steer}
         role="group"
         aria-label={translate('lists.board.title')}
+        // An empty board, or one whose columns in view are empty, is scrolled by keys all the same.
+        tabIndex={0}
         sx={{
           display: 'flex',
           gap: 1.5,
