@@ -5,6 +5,7 @@ import { itemsAt, type LedgerItem } from './ledger.js';
 import { noteAttribute } from './MarginNotes.js';
 import { ParagraphView } from './ParagraphView.js';
 import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
+import { goesOn } from './paragraphs.js';
 import { Sheet } from './Sheet.js';
 import { offsetAttribute } from './selection-span.js';
 import { SheetWidthProvider, useObservedWidth } from './sheet-width.js';
@@ -85,6 +86,7 @@ export const AnnotatedText = memo(function AnnotatedText(props: Props) {
               text={text}
               paragraph={paragraph}
               index={index}
+              goesOn={goesOn(text, paragraph, paragraphs[index + 1])}
               marks={own.length === 0 ? none : own}
               overlays={above.length === 0 ? none : above}
               near={near.has(index)}

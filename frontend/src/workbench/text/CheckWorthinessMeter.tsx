@@ -16,7 +16,12 @@ export function CheckWorthinessMeter({ score }: { readonly score: number }) {
         aria-hidden
         sx={{ width: 44, height: 5, borderRadius: 3, backgroundColor: 'divider', overflow: 'hidden' }}
       >
-        <Box component="span" sx={{ display: 'block', height: 1, width: score, backgroundColor: 'secondary.main' }} />
+        <Box
+          component="span"
+          // Not among the styles: a rule for each score that scrolls by, and with each the browser looks at the whole page anew.
+          style={{ width: `${score * 100}%` }}
+          sx={{ display: 'block', height: 1, backgroundColor: 'secondary.main' }}
+        />
       </Box>
     </Box>
   );

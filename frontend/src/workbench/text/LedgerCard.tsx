@@ -65,12 +65,19 @@ export const LedgerCard = memo(function LedgerCard({ item, number, words, langua
     <Box
       ref={card}
       id={cardId(item.key)}
+      data-focused={focused || undefined}
+      // By attribute: another rule of style, written when the first row is taken in hand, has the browser look at all marks anew.
       sx={(theme) => ({
         borderBlockEnd: `1px solid ${theme.palette.divider}`,
-        borderInlineStart: `4px solid ${focused ? theme.palette.primary.main : 'transparent'}`,
-        backgroundColor: focused ? alpha(theme.palette.primary.main, 0.06) : undefined,
-        contentVisibility: focused ? 'visible' : 'auto',
+        borderInlineStart: '4px solid transparent',
+        contentVisibility: 'auto',
         containIntrinsicBlockSize: 'auto 96px',
+        '&[data-focused]': {
+          borderInlineStartColor: theme.palette.primary.main,
+          backgroundColor: alpha(theme.palette.primary.main, 0.06),
+          contentVisibility: 'visible',
+          '& [data-words]': { WebkitLineClamp: 8 },
+        },
       })}
     >
       <ButtonBase
@@ -90,6 +97,7 @@ export const LedgerCard = memo(function LedgerCard({ item, number, words, langua
         <Heading item={item} number={number} />
         <Box
           component="span"
+          data-words
           lang={language}
           dir="auto"
           sx={{
@@ -101,7 +109,7 @@ export const LedgerCard = memo(function LedgerCard({ item, number, words, langua
             overflowWrap: 'anywhere',
             display: '-webkit-box',
             WebkitBoxOrient: 'vertical',
-            WebkitLineClamp: focused ? 8 : 2,
+            WebkitLineClamp: 2,
             overflow: 'hidden',
           }}
         >

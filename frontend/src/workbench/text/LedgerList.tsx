@@ -63,6 +63,7 @@ function LongList(props: LedgerListProps) {
     getItemKey: (index) => listed[index]?.key ?? index,
     estimateSize: () => 96,
     overscan: 6,
+    useFlushSync: false,
     scrollMargin: list.current?.offsetTop ?? 0,
   });
 
@@ -78,7 +79,9 @@ function LongList(props: LedgerListProps) {
     <Box
       component="ol"
       ref={list}
-      sx={{ m: 0, p: 0, listStyle: 'none', position: 'relative', height: rows.getTotalSize() }}
+      // Not among the styles: each height would be another rule, for which the browser looks at the whole page anew.
+      style={{ height: rows.getTotalSize() }}
+      sx={{ m: 0, p: 0, listStyle: 'none', position: 'relative' }}
     >
       {rows.getVirtualItems().map((row) => {
         const item = listed[row.index];

@@ -1,10 +1,11 @@
 import { claimStatusNames, type Span } from '@isnad/contracts';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocalised } from '../../i18n/use-localised.js';
 import { type MarginLine, marginLines } from './margin-lines.js';
 import type { PaintedMark } from './painted-marks.js';
 import { offsetAttribute } from './selection-span.js';
+import { useSheetWidth } from './sheet-width.js';
 
 interface Props {
   readonly paragraph: Span;
@@ -32,18 +33,24 @@ function measure(block: Element, paragraph: Span, marks: readonly PaintedMark[])
 
 /**
  * Beside each line, what begins on it. For the eye: the ledger says the same to everybody, and a screen reader is led there from the
- * mark itself. Lines are looked up once: where they move, with the width of the text, it is made anew.
+ * mark itself. Lines are looked up once, and again where they move, with the width of the text.
  */
 export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
   const translate = useTranslate();
   const localised = useLocalised();
+  const width = useSheetWidth();
   const box = useRef<HTMLElement>(null);
   const [lines, setLines] = useState<readonly MarginLine<PaintedMark>[]>([]);
 
-  useLayoutEffect(() => {
-    const block = box.current?.parentElement;
-    if (block) setLines(measure(block, paragraph, marks));
-  }, [paragraph, marks]);
+  // With the next frame: asked at once, the lines would have to be laid out before the text is shown, and again with the notes in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the width is not read, but the lines move with it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const block = box.current?.parentElement;
+      if (block) setLines(measure(block, paragraph, marks));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [paragraph, marks, width]);
 
   const nameOf = ({ look, status }: PaintedMark) =>
     status ? localised(claimStatusNames[status]) : translate(`reading.margin.${look}`);

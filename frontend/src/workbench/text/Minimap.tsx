@@ -3,7 +3,7 @@ import { styled, useTheme } from '@mui/material/styles';
 import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocaleDates } from '../../i18n/use-localised.js';
-import { drawMinimap } from './draw-minimap.js';
+import { drawMarks, drawOverlays } from './draw-minimap.js';
 import { bandOf, offsetAtPoint } from './minimap-geometry.js';
 import type { PaintedMark } from './painted-marks.js';
 import type { Overlays } from './use-overlays.js';
@@ -29,7 +29,7 @@ const Track = styled('div')(({ theme }) => ({
   backgroundColor: theme.palette.action.hover,
   cursor: 'pointer',
   touchAction: 'none',
-  '& canvas': { display: 'block', width: '100%', height: '100%' },
+  '& canvas': { position: 'absolute', inset: 0, width: '100%', height: '100%' },
   '& i': {
     position: 'absolute',
     insetInline: 0,
@@ -50,22 +50,38 @@ const steps: Readonly<Record<string, number>> = {
   End: 1,
 };
 
+/** Draws a canvas, and again whenever the drawing or the window's size is another. */
+function useDrawn(canvas: RefObject<HTMLCanvasElement | null>, draw: (canvas: HTMLCanvasElement) => void): void {
+  useEffect(() => {
+    const again = () => canvas.current && draw(canvas.current);
+    again();
+    window.addEventListener('resize', again);
+    return () => window.removeEventListener('resize', again);
+  }, [canvas, draw]);
+}
+
 /** Where everything is in the whole text, and which part is in the window. A click, a drag or the arrow keys go there. */
 export const Minimap = memo(function Minimap({ root, paragraphs, textLength, marks, overlays, onGo }: Props) {
   const translate = useTranslate();
   const theme = useTheme();
   const { percent } = useLocaleDates();
   const map = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  // Two sheets: going over what was found must not draw thousands of marks each time.
+  const below = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLElement>(null);
   const at = useRef(0);
 
-  useEffect(() => {
-    const draw = () => canvas.current && drawMinimap(canvas.current, { marks, overlays, textLength, theme });
-    draw();
-    window.addEventListener('resize', draw);
-    return () => window.removeEventListener('resize', draw);
-  }, [marks, overlays, textLength, theme]);
+  const drawAllMarks = useCallback(
+    (canvas: HTMLCanvasElement) => drawMarks(canvas, marks, textLength, theme),
+    [marks, textLength, theme],
+  );
+  const drawAllOverlays = useCallback(
+    (canvas: HTMLCanvasElement) => drawOverlays(canvas, overlays, textLength, theme),
+    [overlays, textLength, theme],
+  );
+  useDrawn(below, drawAllMarks);
+  useDrawn(above, drawAllOverlays);
 
   // Written straight into the page: scrolling must not paint the workbench anew.
   const follow = useCallback(
@@ -111,7 +127,8 @@ export const Minimap = memo(function Minimap({ root, paragraphs, textLength, mar
       onPointerMove={(event) => event.buttons === 1 && goToPoint(event)}
       onKeyDown={step}
     >
-      <canvas ref={canvas} />
+      <canvas ref={below} />
+      <canvas ref={above} />
       <i ref={frame} aria-hidden="true" />
     </Track>
   );

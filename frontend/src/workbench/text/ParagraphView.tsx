@@ -5,13 +5,14 @@ import { cutIntoPieces, type Piece } from './cut-into-pieces.js';
 import { MarginNotes } from './MarginNotes.js';
 import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
 import { offsetAttribute } from './selection-span.js';
-import { useSheetWidth } from './sheet-width.js';
 import { paragraphAttribute } from './text-place.js';
 
 interface Props {
   readonly text: string;
   readonly paragraph: Span;
   readonly index: number;
+  /** Whether the next paragraph is part of the same line. */
+  readonly goesOn?: boolean;
   readonly marks?: readonly PaintedMark[];
   readonly overlays?: readonly PaintedOverlay[];
   /** Whether it is in the window or near it; far away, its words stand there without their marks. */
@@ -63,13 +64,16 @@ const estimatedHeight = ({ start, end }: Span): string => `auto ${Math.ceil((end
 export const ParagraphView = memo(function ParagraphView(props: Props) {
   const { text, paragraph, index, marks = none, overlays = none } = props;
   const { near = true, margin = false, focusedKey = null, detailed = false } = props;
-  const width = useSheetWidth();
   const pieces = useMemo(
     () => cutIntoPieces(paragraph, near ? [...marks, ...overlays] : none),
     [paragraph, marks, overlays, near],
   );
   return (
-    <div {...{ [paragraphAttribute]: index }} style={{ containIntrinsicBlockSize: estimatedHeight(paragraph) }}>
+    <div
+      {...{ [paragraphAttribute]: index }}
+      data-near={near || undefined}
+      style={{ containIntrinsicBlockSize: estimatedHeight(paragraph) }}
+    >
       <p>
         {pieces.map((piece) => {
           const offset = { [offsetAttribute]: piece.start };
@@ -86,7 +90,7 @@ export const ParagraphView = memo(function ParagraphView(props: Props) {
         })}
       </p>
       {margin && near && marks.length > 0 && (
-        <MarginNotes key={width} paragraph={paragraph} marks={marks} focusedKey={focusedKey} />
+        <MarginNotes paragraph={paragraph} marks={marks} focusedKey={focusedKey} />
       )}
     </div>
   );

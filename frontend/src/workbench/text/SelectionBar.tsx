@@ -12,6 +12,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { readingFont } from '../../theme/theme.js';
+import { endsOfSpan } from './ends-of-span.js';
 import type { Edge } from './keyboard-selection.js';
 import { keyOf } from './shortcuts.js';
 import type { TextSelection } from './use-text-selection.js';
@@ -74,7 +75,7 @@ export function SelectionBar(props: Props) {
             overflowY: 'auto',
           }}
         >
-          {text.slice(span.start, span.end)}
+          {endsOfSpan(text, span)}
         </Box>
         <EdgeButtons edge="end" selection={selection} />
       </Box>

@@ -31,6 +31,9 @@ export const Sheet = styled('article')(({ theme }) => ({
     paddingBlock: '0.15em',
     marginBlockEnd: '0.65em',
   },
+  [`& [${paragraphAttribute}][data-goes-on]`]: { marginBlockEnd: 0 },
+  // Laid out together and at once. Left to the browser, each would be laid out for itself the moment its lines are asked for their place.
+  [`& [${paragraphAttribute}][data-near]`]: { contentVisibility: 'visible', contain: 'layout style paint' },
   [`&[data-margin] [${paragraphAttribute}]`]: { paddingInlineEnd: marginWidth },
   '& p': { margin: 0 },
   '& mark': { color: 'inherit', backgroundColor: 'transparent', cursor: 'pointer', borderRadius: 2 },

@@ -37,6 +37,9 @@ export function TextFoot({ state, wide, listOpen, onList }: Props) {
         pt: 1,
         pb: 'calc(8px + env(safe-area-inset-bottom))',
         zIndex: 'appBar',
+        // A selection that is drawn down to the foot goes on in the text below it.
+        userSelect: 'none',
+        pointerEvents: selection.dragging ? 'none' : undefined,
         '@media print': { display: 'none' },
       }}
     >

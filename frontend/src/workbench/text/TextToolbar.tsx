@@ -13,14 +13,17 @@ import { keyOf, type ShortcutName } from './shortcuts.js';
 import type { Find } from './use-find.js';
 import { type Way, ways } from './ways.js';
 
-interface Props {
-  readonly find: Find;
-  readonly findField: RefObject<HTMLInputElement | null>;
+interface ToolsProps {
   readonly onWay: (way: Way) => void;
   readonly onUndo: () => void;
   readonly onShortcuts: () => void;
   readonly legend: boolean;
   readonly onLegend: (open: boolean) => void;
+}
+
+interface Props extends ToolsProps {
+  readonly find: Find;
+  readonly findField: RefObject<HTMLInputElement | null>;
 }
 
 const keyOfWay = { undecided: 'nextUndecided', mine: 'nextMine', altered: 'nextAltered' } as const;
@@ -50,9 +53,37 @@ function Tool({ name, shortcut, expanded, onClick, children }: ToolProps) {
   );
 }
 
-/** What one reads with: a search, the ways through the text, undo, the legend and the keys. Stays in sight as the text passes. */
-export const TextToolbar = memo(function TextToolbar(props: Props) {
-  const { find, findField, onWay, onUndo, onShortcuts, legend, onLegend } = props;
+/** The ways through the text, undo, the legend and the keys: not drawn anew with each letter of a search. */
+const TextTools = memo(function TextTools({ onWay, onUndo, onShortcuts, legend, onLegend }: ToolsProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <ButtonGroup size="small" variant="text" aria-label={translate('reading.ways.label')}>
+        {ways.map((way) => (
+          <Tooltip key={way} describeChild title={translate(`reading.ways.${way}Help`)}>
+            <Button aria-keyshortcuts={keyOf(keyOfWay[way])} onClick={() => onWay(way)}>
+              {translate(`reading.ways.${way}`)}
+            </Button>
+          </Tooltip>
+        ))}
+      </ButtonGroup>
+      <Box sx={{ display: 'flex', marginInlineStart: 'auto' }}>
+        <Tool name={translate('reading.undo.label')} shortcut="undo" onClick={onUndo}>
+          <UndoIcon fontSize="small" sx={{ '[dir="rtl"] &': { transform: 'scaleX(-1)' } }} />
+        </Tool>
+        <Tool name={translate('reading.legend')} expanded={legend} onClick={() => onLegend(!legend)}>
+          <LegendIcon fontSize="small" />
+        </Tool>
+        <Tool name={translate('workbench.text.shortcuts.title')} shortcut="help" onClick={onShortcuts}>
+          <KeyboardIcon fontSize="small" />
+        </Tool>
+      </Box>
+    </>
+  );
+});
+
+/** What one reads with: a search and the tools. Stays in sight as the text passes. */
+export const TextToolbar = memo(function TextToolbar({ find, findField, ...tools }: Props) {
   const translate = useTranslate();
   return (
     <Box
@@ -74,26 +105,7 @@ export const TextToolbar = memo(function TextToolbar(props: Props) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
         <FindField find={find} field={findField} />
-        <ButtonGroup size="small" variant="text" aria-label={translate('reading.ways.label')}>
-          {ways.map((way) => (
-            <Tooltip key={way} describeChild title={translate(`reading.ways.${way}Help`)}>
-              <Button aria-keyshortcuts={keyOf(keyOfWay[way])} onClick={() => onWay(way)}>
-                {translate(`reading.ways.${way}`)}
-              </Button>
-            </Tooltip>
-          ))}
-        </ButtonGroup>
-        <Box sx={{ display: 'flex', marginInlineStart: 'auto' }}>
-          <Tool name={translate('reading.undo.label')} shortcut="undo" onClick={onUndo}>
-            <UndoIcon fontSize="small" sx={{ '[dir="rtl"] &': { transform: 'scaleX(-1)' } }} />
-          </Tool>
-          <Tool name={translate('reading.legend')} expanded={legend} onClick={() => onLegend(!legend)}>
-            <LegendIcon fontSize="small" />
-          </Tool>
-          <Tool name={translate('workbench.text.shortcuts.title')} shortcut="help" onClick={onShortcuts}>
-            <KeyboardIcon fontSize="small" />
-          </Tool>
-        </Box>
+        <TextTools {...tools} />
       </Box>
     </Box>
   );

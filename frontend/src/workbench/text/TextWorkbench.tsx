@@ -93,7 +93,7 @@ export function TextWorkbench({ speech, ...data }: Props) {
                 detailed={(wide || listOpen) && state.filter === 'all' && items.length <= wholeUpTo}
                 margin={wide}
                 begin={state.target?.start ?? 0}
-                selecting={selection.span !== null}
+                selecting={selection.span !== null || selection.dragging}
                 onChoose={state.choose}
               />
             )}

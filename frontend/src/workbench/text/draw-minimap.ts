@@ -6,13 +6,6 @@ import { bandOf } from './minimap-geometry.js';
 import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
 import type { Overlays } from './use-overlays.js';
 
-interface Picture {
-  readonly marks: readonly PaintedMark[];
-  readonly overlays: Overlays;
-  readonly textLength: number;
-  readonly theme: Theme;
-}
-
 function overlayColour(overlay: PaintedOverlay, { palette }: Theme): string {
   switch (overlay.kind) {
     case 'hit':
@@ -25,8 +18,10 @@ function overlayColour(overlay: PaintedOverlay, { palette }: Theme): string {
   }
 }
 
-/** Draws where everything is in the whole text: claims over the full width, proposals narrower, what comes and goes at the edge. */
-export function drawMinimap(canvas: HTMLCanvasElement, { marks, overlays, textLength, theme }: Picture): void {
+type Draw = (span: Span, colour: string, from: number, to: number) => void;
+
+/** Clears a canvas that covers the map and hands out how to draw bands on it; nothing is drawn while it has no size. */
+function onMap(canvas: HTMLCanvasElement, textLength: number, draw: (band: Draw) => void): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = width > 0 && height > 0 ? canvas.getContext('2d') : null;
   if (!context) return;
@@ -34,17 +29,32 @@ export function drawMinimap(canvas: HTMLCanvasElement, { marks, overlays, textLe
   canvas.width = width * scale;
   canvas.height = height * scale;
   context.scale(scale, scale);
-  context.clearRect(0, 0, width, height);
-  const band = (span: Span, colour: string, from: number, to: number) => {
+  draw((span, colour, from, to) => {
     const { top, height: tall } = bandOf(span, textLength, height);
     context.fillStyle = colour;
     context.fillRect(from * width, top, (to - from) * width, tall);
-  };
-  for (const mark of marks) {
-    if (isQuiet(mark.look)) continue;
-    const { text, border } = toneColours[theme.palette.mode][toneOfLook(mark.look)];
-    if (mark.status) band(mark, text, 0.1, 0.75);
-    else band(mark, border, 0.1, 0.75);
-  }
-  for (const overlay of [...overlays.hits, ...overlays.few]) band(overlay, overlayColour(overlay, theme), 0.75, 1);
+  });
+}
+
+/** Draws where the marks are in the whole text: a claim in its full colour, a proposal fainter. */
+export function drawMarks(
+  canvas: HTMLCanvasElement,
+  marks: readonly PaintedMark[],
+  textLength: number,
+  theme: Theme,
+): void {
+  const colours = toneColours[theme.palette.mode];
+  onMap(canvas, textLength, (band) => {
+    for (const mark of marks) {
+      const { text, border } = colours[toneOfLook(mark.look)];
+      if (!isQuiet(mark.look)) band(mark, mark.status ? text : border, 0.1, 0.75);
+    }
+  });
+}
+
+/** Draws at the edge what comes and goes: places found, the passage of a link, what others choose. */
+export function drawOverlays(canvas: HTMLCanvasElement, overlays: Overlays, textLength: number, theme: Theme): void {
+  onMap(canvas, textLength, (band) => {
+    for (const overlay of [...overlays.hits, ...overlays.few]) band(overlay, overlayColour(overlay, theme), 0.75, 1);
+  });
 }

@@ -45,13 +45,14 @@ function foldOne(character: string): string {
   return folded;
 }
 
-const known = new Map<string, string>();
+/** By code point: letters that were folded before. A text has few different ones, and each of its units asks here. */
+const known: (string | undefined)[] = [];
 
-function fold(character: string): string {
-  const found = known.get(character);
+function fold(codePoint: number): string {
+  const found = known[codePoint];
   if (found !== undefined) return found;
-  const folded = foldOne(character);
-  known.set(character, folded);
+  const folded = foldOne(String.fromCodePoint(codePoint));
+  known[codePoint] = folded;
   return folded;
 }
 
@@ -61,20 +62,19 @@ function fold(character: string): string {
  */
 export function foldText(text: string): FoldedText {
   const offsets = new Uint32Array(text.length * 4 + 1);
-  const letters: string[] = [];
-  let length = 0;
+  let letters = '';
   let at = 0;
   let afterBlank = false;
-  for (const character of text) {
-    let folded = fold(character);
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    let folded = fold(codePoint);
     // What is dropped stands between two blanks as if it were not there.
     if (folded === ' ' && afterBlank) folded = '';
     if (folded !== '') afterBlank = folded === ' ';
-    for (let unit = 0; unit < folded.length; unit += 1) offsets[length + unit] = at;
-    letters.push(folded);
-    length += folded.length;
-    at += character.length;
+    for (let unit = 0; unit < folded.length; unit += 1) offsets[letters.length + unit] = at;
+    letters += folded;
+    at += codePoint > 0xffff ? 2 : 1;
   }
-  offsets[length] = text.length;
-  return { letters: letters.join(''), offsets: offsets.subarray(0, length + 1) };
+  offsets[letters.length] = text.length;
+  return { letters, offsets: offsets.subarray(0, letters.length + 1) };
 }

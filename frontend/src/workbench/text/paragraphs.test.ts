@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { letterNear, paragraphsOf } from './paragraphs.js';
+import { goesOn, letterNear, paragraphsOf } from './paragraphs.js';
 
 const cases: { name: string; text: string; expected: string[] }[] = [
   { name: 'an empty text has none', text: '', expected: [] },
@@ -30,6 +30,41 @@ describe('paragraphsOf', () => {
       { start: 0, end: 2 },
       { start: 6, end: 8 },
     ]);
+  });
+});
+
+describe('a line longer than any paragraph', () => {
+  const sentence = 'قال الوزير إن الإنفاق زاد في العام الماضي على ما كان مقررا له.';
+  const wordsOf = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end));
+
+  it('is cut at the ends of sentences, and nothing is lost', () => {
+    const line = Array.from({ length: 300 }, () => sentence).join(' ');
+    const blocks = wordsOf(`قبلها\n${line}\nبعدها`);
+    expect(blocks.length).toBeGreaterThan(6);
+    expect(blocks.slice(1, -1).every((block) => block.endsWith('له.') && block.length <= 3_000)).toBe(true);
+    expect(blocks.join(' ')).toBe(`قبلها ${line} بعدها`);
+  });
+
+  it('is cut between words where it has no full stop', () => {
+    const line = Array.from({ length: 2_000 }, () => 'كلمة').join(' ');
+    const blocks = wordsOf(line);
+    expect(blocks.length).toBe(4);
+    expect(blocks.join(' ')).toBe(line);
+  });
+
+  it('is not cut after an initial', () => {
+    const line = Array.from({ length: 800 }, () => 'زار د. سامر').join(' ');
+    expect(wordsOf(line).some((block) => block.endsWith('د.'))).toBe(false);
+  });
+
+  it('stays whole where nothing parts it', () => {
+    expect(wordsOf('ا'.repeat(9_000))).toHaveLength(1);
+  });
+
+  it('goes on in the next block, a line of its own does not', () => {
+    const text = `${Array.from({ length: 100 }, () => sentence).join(' ')}\nبعدها`;
+    const blocks = paragraphsOf(text);
+    expect(blocks.map((block, index) => goesOn(text, block, blocks[index + 1]))).toEqual([true, true, false, false]);
   });
 });
 

@@ -19,6 +19,8 @@ import { useKeptSelection } from './use-kept-selection.js';
 export interface TextSelection {
   /** The chosen words, snapped to word ends; null while nothing is chosen. */
   readonly span: Span | null;
+  /** Whether a mouse is choosing words now: they are known once its button is let go. */
+  readonly dragging: boolean;
   /** Whether the keys choose words now. */
   readonly byKeys: boolean;
   /** Takes what is chosen in hand of the keys; where nothing is, begins at the word there. */
@@ -35,25 +37,60 @@ const sameSpan = (a: Span | null, b: Span | null) => a?.start === b?.start && a?
  * Follows the browser's own selection inside the text, however it was made (mouse, touch, screen reader), and lets the keys
  * make one where browsers offer no caret. The chosen span outlives a click on a button that takes the browser's away; a click
  * into the text lets it go.
+ *
+ * While a mouse drags, the page says nothing about the words: a bar that came up under the pointer would be taken into the selection, and
+ * with it all the text between.
  */
 export function useTextSelection(root: RefObject<HTMLElement | null>, place: SelectableText): TextSelection {
   const [span, setSpan] = useState<Span | null>(null);
   const [keyboard, setKeyboard] = useState<KeyboardSelection | null>(null);
+  const [dragging, setDragging] = useState(false);
   const { text, language } = place;
 
   useEffect(() => {
-    const follow = () => {
+    let held = false;
+    const selectionInText = () => {
       const selection = document.getSelection();
-      if (!root.current || !selection?.anchorNode || !selection.rangeCount) return;
-      if (!root.current.contains(selection.anchorNode) && !root.current.contains(selection.focusNode)) return;
+      const element = root.current;
+      if (!element || !selection?.anchorNode || !selection.rangeCount) return null;
+      return element.contains(selection.anchorNode) || element.contains(selection.focusNode) ? selection : null;
+    };
+    const follow = () => {
+      const selection = selectionInText();
+      if (!root.current || !selection) return;
       const chosen = spanOfRange(root.current, selection.getRangeAt(0));
       const snapped = chosen && snapToWords(text, chosen, language);
-      // A drag moves the browser's selection at once; what the page says about it may follow a moment later.
+      // Handles that a finger draws move the browser's selection at once; what the page says about it may follow a moment later.
       startTransition(() => setSpan((known) => (sameSpan(known, snapped) ? known : snapped)));
       setKeyboard((known) => (known && sameSpan(spanOfSelection(known), snapped) ? known : null));
     };
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
+    const change = () => {
+      if (!held) follow();
+      else if (selectionInText()?.isCollapsed === false) {
+        setDragging(true);
+        setSpan(null);
+        setKeyboard(null);
+      }
+    };
+    const press = ({ pointerType, button, target }: PointerEvent) => {
+      held = pointerType === 'mouse' && button === 0 && target instanceof Node && !!root.current?.contains(target);
+    };
+    const release = () => {
+      if (!held) return;
+      held = false;
+      setDragging(false);
+      follow();
+    };
+    document.addEventListener('selectionchange', change);
+    document.addEventListener('pointerdown', press);
+    document.addEventListener('pointerup', release);
+    document.addEventListener('pointercancel', release);
+    return () => {
+      document.removeEventListener('selectionchange', change);
+      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('pointerup', release);
+      document.removeEventListener('pointercancel', release);
+    };
   }, [root, text, language]);
 
   const show = (next: KeyboardSelection | null) => {
@@ -80,6 +117,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
 
   return {
     span,
+    dragging,
     byKeys: keyboard !== null,
     beginAt: (offset) => show(inHand ?? beginSelection(place, offset)),
     step: (move) => {
