@@ -30,9 +30,16 @@ describe('firstNear', () => {
 describe('nextNear', () => {
   const paragraphs = same(100, 800);
 
-  it('lets go of what is far at once, and takes on from the middle outwards', () => {
+  it('takes on from the middle outwards before it lets anything go', () => {
     const wanted = new Set([50, 51, 52, 53, 54, 55, 56, 57, 58]);
-    expect([...nextNear(new Set([1, 2, 50]), wanted, paragraphs)].sort()).toEqual([50, 53, 54]);
+    expect(nextNear(new Set([1, 2, 50]), wanted, paragraphs)).toEqual(new Set([1, 2, 50, 54, 53]));
+  });
+
+  it('lets go of what is far, a part in each frame', () => {
+    const wanted = new Set([50]);
+    const after = nextNear(new Set([1, 2, 3, 50]), wanted, paragraphs);
+    expect(after).toEqual(new Set([3, 50]));
+    expect(nextNear(after, wanted, paragraphs)).toEqual(wanted);
   });
 
   it('reaches what is wanted, frame by frame, and then stays the same', () => {

@@ -22,10 +22,19 @@ export function firstNear(paragraphs: readonly Span[], offset: number): Set<numb
   return numbers;
 }
 
+/** The first of some paragraphs that are together a frame's worth of characters: at least one, however long. */
+function frameful(numbers: readonly number[], paragraphs: readonly Span[]): number[] {
+  let characters = 0;
+  return numbers.filter((number) => {
+    if (characters >= perFrame) return false;
+    characters += lengthOf(paragraphs[number]);
+    return true;
+  });
+}
+
 /**
- * One frame's step from the paragraphs that carry their marks to those that should: lets go of all that no longer should (of none
- * while `held`), and takes on those nearest to the middle of what is wanted, until they are a screenful of characters: at least one,
- * however long.
+ * One frame's step from the paragraphs that carry their marks to those that should: takes on those nearest to the middle of what is
+ * wanted, and once none is missing lets go of those that are far (of none while `held`). Either way a frame's worth and no more.
  *
  * Out: the same set where nothing changes.
  */
@@ -36,14 +45,13 @@ export function nextNear(
   held = false,
 ): ReadonlySet<number> {
   const missing = [...wanted].filter((number) => !known.has(number));
-  const next = new Set([...known].filter((number) => held || wanted.has(number)));
-  if (missing.length === 0) return next.size === known.size ? known : next;
-  const middle = (Math.min(...wanted) + Math.max(...wanted)) / 2;
-  let characters = 0;
-  for (const number of missing.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
-    if (characters >= perFrame) break;
-    characters += lengthOf(paragraphs[number]);
-    next.add(number);
+  if (missing.length > 0) {
+    const middle = (Math.min(...wanted) + Math.max(...wanted)) / 2;
+    missing.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+    return new Set([...known, ...frameful(missing, paragraphs)]);
   }
-  return next;
+  const far = held ? [] : [...known].filter((number) => !wanted.has(number));
+  if (far.length === 0) return known;
+  const gone = new Set(frameful(far, paragraphs));
+  return new Set([...known].filter((number) => !gone.has(number)));
 }
