@@ -23,6 +23,7 @@ const database = {
 export default {
   // Servers and browsers on machines that may be busy: the limit only ends what hangs.
   testTimeout: 240_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   projects: [
     {

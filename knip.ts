@@ -16,6 +16,8 @@ const config: KnipConfig = {
       ignoreDependencies: [
         // Started by scripts/test.mjs with its path, to pass Node's own options.
         'jest',
+        // Started by scripts/typecheck.mjs with its path, as every tool.
+        'typescript-native',
         // Belongs to the backend; its configuration stands where its command looks for it.
         'prisma',
       ],

@@ -1,4 +1,7 @@
-/** `npm run typecheck`: the compiler over every workspace and all tests, two at a time, without writing anything. */
+/**
+ * `npm run typecheck`: the native compiler over every workspace and all tests, without writing anything. It takes a third of the
+ * processor time of the one in JavaScript, which stays for the tools that ask for a compiler as a library, and for building.
+ */
 import { spawn } from 'node:child_process';
 import { ensureBuilt } from './lib/build.mjs';
 import { main } from './lib/run.mjs';
@@ -22,7 +25,7 @@ await main(async () => {
 });
 
 function compile(project) {
-  const child = spawn(...tool('typescript', 'tsc', '-p', project, '--pretty', 'false'), {
+  const child = spawn(...tool('typescript-native', 'tsc', '-p', project, '--pretty', 'false'), {
     cwd: ROOT,
     stdio: 'inherit',
   });

@@ -16,17 +16,34 @@ interface Picture {
   readonly title: string;
 }
 
-const fileNameOf = (place: number, ...parts: readonly (string | number)[]) =>
-  `${String(place).padStart(2, '0')}-${parts.join('-').replaceAll(/[^a-z0-9]+/gi, '-')}.png`;
+/** The address of a page as part of a file's name: legible where it can be, and short, for Arabic words are long in an address. */
+const nameOf = (path: string) =>
+  decodeURI(path)
+    .replaceAll(/[0-9a-f-]{36}/g, 'id')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 60);
+
+const fileNameOf = (place: number, path: string, ...parts: readonly (string | number)[]) =>
+  `${[String(place).padStart(2, '0'), nameOf(path), ...parts].join('-')}.png`;
+
+/** Paints what is below the window as well: a picture of the whole page is taken before the browser would. */
+const paintAll = (page: Page) =>
+  page.evaluate(`{
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, *::before, *::after { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  }`);
 
 async function takeAll(page: Page, path: string, place: number, language: string, folder: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
+  await paintAll(page);
   for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme });
+    // Without motion: a picture taken while colours change shows neither theme.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      const file = fileNameOf(place, path.replaceAll(/[0-9a-f-]{36}/g, 'id'), language, colorScheme, width);
-      await page.screenshot({ path: join(folder, file), fullPage: true });
+      const file = fileNameOf(place, path, language, colorScheme, width);
+      await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' });
       pictures.push({ path, file, title: `${language}, ${colorScheme}, ${width} px` });
     }
   }
