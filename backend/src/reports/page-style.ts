@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
+import { faceRules } from './page-faces.js';
 
 /**
- * The one style sheet of every report and public page, set inside the page so that a saved copy looks the same. Fonts are those
- * of the reader's system: a Naskh for Arabic, a text serif for Latin. Logical properties only, so that one sheet serves both
- * directions. Colours are chosen for WCAG AA on both grounds.
+ * The one style sheet of every report and public page, set inside the page so that a saved copy keeps it. The faces come from the
+ * desk's own server; a copy without it falls back to the reader's system: a Naskh for Arabic, a text serif for Latin. Logical
+ * properties only, so that one sheet serves both directions. Colours are chosen for WCAG AA on both grounds.
  */
 export const pageStyle = `
+${faceRules}
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --sheet: #ffffff; --ink: #1d1b18; --soft: #57524a; --line: #dcd7cc; --accent: #0b5a57; --mark: #fff0b8;
   --worst: #a3211c; --poor: #a34a12; --middling: #7a5c00; --good: #3f6a16; --best: #14693a; --neutral: #4b5563;
   --added: #dff3e4; --removed: #fbe3e0;
-  --naskh: "Noto Naskh Arabic", "Noto Naskh Arabic UI", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic";
-  --serif: "Noto Serif", "Source Serif 4", Cambria, Georgia, "Times New Roman";
+  --naskh: "Isnad Naskh", "Noto Naskh Arabic", "Noto Naskh Arabic UI", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic";
+  --serif: "Isnad Serif", "Noto Serif", "Source Serif 4", Cambria, Georgia, "Times New Roman";
   --sans: "Noto Sans", "Segoe UI", system-ui, "Helvetica Neue", Arial;
 }
 @media (prefers-color-scheme: dark) {
@@ -136,10 +138,11 @@ del + ins { margin-inline-start: 0.25em; }
 
 const hashOfStyle = createHash('sha256').update(pageStyle).digest('base64');
 
-/** The Content-Security-Policy of a report or public page: its own style sheet and nothing else, no script, no frame, no outside resource. */
+/** The Content-Security-Policy of a report or public page: its own style sheet, the desk's own typefaces and nothing else, no script, no frame, no outside resource. */
 export const pageContentSecurityPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${hashOfStyle}'`,
+  "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -1,3 +1,4 @@
+import { wordsAfter, wordsBefore } from '@isnad/contracts';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { readingFont } from '../theme/theme.js';
@@ -20,7 +21,7 @@ export function ContextWords({ prefix, suffix, runs, side }: ContextWordsProps) 
   return (
     <Box component="blockquote" dir="auto" sx={quoteStyle}>
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {prefix && `…${prefix}`}
+        {wordsBefore(prefix)}
       </Box>
       <mark>
         {runs.map(({ start, words, shared }) =>
@@ -34,7 +35,7 @@ export function ContextWords({ prefix, suffix, runs, side }: ContextWordsProps) 
         )}
       </mark>
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {suffix && `${suffix}…`}
+        {wordsAfter(suffix)}
       </Box>
     </Box>
   );

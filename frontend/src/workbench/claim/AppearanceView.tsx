@@ -1,4 +1,4 @@
-import type { Appearance, Claim } from '@isnad/contracts';
+import { type Appearance, type Claim, wordsAfter, wordsBefore } from '@isnad/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -19,9 +19,6 @@ interface Props {
   readonly claim: Pick<Claim, 'id' | 'version'>;
   readonly removable: boolean;
 }
-
-/** The words around, which are there to be recognised: blank lines would tear them off. */
-const inOneLine = (words: string) => words.replace(/\s+/g, ' ');
 
 /** Where the words can be read: marked in the newest text, or the older text as a whole while their place in the newest is not settled. */
 const placeOf = (appearance: Appearance): string =>
@@ -46,11 +43,11 @@ export function AppearanceView({ appearance, claim, removable }: Props) {
     <Box id={`appearance-${appearance.id}`} sx={{ mb: 1.5 }}>
       <ExactWords>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {prefix && `…${inOneLine(prefix)}`}
+          {wordsBefore(prefix)}
         </Box>
         <mark style={{ backgroundColor: 'transparent', color: 'inherit', fontWeight: 700 }}>{exact}</mark>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {suffix && `${inOneLine(suffix)}…`}
+          {wordsAfter(suffix)}
         </Box>
       </ExactWords>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 0.5 }}>
