@@ -31,6 +31,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625
 [dir="ltr"] { font-family: var(--serif), var(--naskh), serif; }
 [dir="rtl"]:not(bdi) { line-height: 1.95; }
 [dir="ltr"]:not(bdi) { line-height: 1.65; }
+html[dir="rtl"] body { font-size: 1.15rem; }
 [dir="ltr"] bdi[dir="rtl"] { font-size: 1.08em; }
 h1, h2, h3, p, dl, dd, ol, ul, blockquote, figure { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
