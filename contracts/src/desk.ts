@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimStatuses } from './claim-workflow.js';
 import { Id, line, listQuery, Timestamp, Version, WebUrl } from './common.js';
 import { eventTypes } from './events.js';
 import { limits } from './limits.js';
@@ -43,6 +44,8 @@ export const Notification = z
     type: z.enum(eventTypes),
     claimId: Id.nullable(),
     claimText: z.string().nullable(),
+    /** Where a claim that moved has come to; null for any other news. */
+    movedTo: z.enum(claimStatuses).nullable(),
     actorName: z.string().nullable(),
     createdAt: Timestamp,
     readAt: Timestamp.nullable(),

@@ -7,6 +7,7 @@ export const notificationColumns = {
   type: true,
   claimId: true,
   claim: { select: { text: true } },
+  movedTo: true,
   actorName: true,
   createdAt: true,
   readAt: true,

@@ -3,5 +3,9 @@ import { NotificationController } from './notification.controller.js';
 import { NotificationRepository } from './notification.repository.js';
 import { NotificationService } from './notification.service.js';
 
-@Module({ controllers: [NotificationController], providers: [NotificationRepository, NotificationService] })
+@Module({
+  controllers: [NotificationController],
+  providers: [NotificationRepository, NotificationService],
+  exports: [NotificationService],
+})
 export class NotificationsModule {}

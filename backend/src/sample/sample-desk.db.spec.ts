@@ -42,6 +42,11 @@ describe('the sample desk', () => {
     expect(claims.map(({ status }) => status).sort()).toEqual([...claimStatuses].sort());
   });
 
+  it('leaves nobody with news about it', async () => {
+    expect(await database.client.notification.count()).toBeGreaterThan(0);
+    expect(await database.client.notification.count({ where: { readAt: null } })).toBe(0);
+  });
+
   it('came about as a desk of people would: its history, spans and files hold', async () => {
     const { checked, findings } = await verifyDesk(database);
     expect(findings).toEqual([]);

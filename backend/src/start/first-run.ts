@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NotificationService } from '../notifications/notification.service.js';
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/db/database.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -46,9 +47,12 @@ export async function prepareFirstRun(app: NestFastifyApplication, options: Firs
   const accounts = kept?.accounts ?? makeAccounts();
   const accountsFile = kept?.file ?? (await saveAccounts(config.dataDir, accounts));
   if (config.sample) report('Creating the sample speech and its accounts.');
-  await app.get(UnitOfWork).run(async () => {
-    const members = await createAccounts(app, accounts);
-    if (config.sample) await app.get(SampleDesk).create(members);
+  const members = await app.get(UnitOfWork).run(async () => {
+    const created = await createAccounts(app, accounts);
+    if (config.sample) await app.get(SampleDesk).create(created);
+    return created;
   });
+  // A new desk has news of its own to come; the sample's are nobody's.
+  for (const member of members.values()) await app.get(NotificationService).markRead({}, member);
   return { accounts, accountsFile, setupPath: null };
 }

@@ -101,7 +101,7 @@ export class TransitionService {
     });
     const editors = await this.transitions.activeEditorIds(transaction.db);
     for (const userId of [...loaded.facts.assigneeIds, ...editors]) {
-      transaction.notify({ userId, type: 'claim.transitioned', claimId, actor: SYSTEM });
+      transaction.notify({ userId, type: 'claim.transitioned', claimId, movedTo: decision.to, actor: SYSTEM });
     }
   }
 
@@ -142,7 +142,11 @@ export class TransitionService {
     }
   }
 
-  private async assign(transaction: Transaction, { loaded, request, user }: Move, dueAt: Date | null): Promise<void> {
+  private async assign(
+    transaction: Transaction,
+    { loaded, to, request, user }: Move,
+    dueAt: Date | null,
+  ): Promise<void> {
     const { db } = transaction;
     const { facts } = loaded;
     const eligible = await this.transitions.reviewersAmong(db, request.assigneeIds ?? [user.id]);
@@ -159,7 +163,13 @@ export class TransitionService {
     await this.transitions.release(db, facts, change.released);
     await this.transitions.assign(db, facts, change.added, user.id, dueAt);
     for (const userId of change.added) {
-      transaction.notify({ userId, type: 'claim.transitioned', claimId: facts.id, actor: actorOf(user) });
+      transaction.notify({
+        userId,
+        type: 'claim.transitioned',
+        claimId: facts.id,
+        movedTo: to,
+        actor: actorOf(user),
+      });
     }
   }
 
@@ -184,14 +194,14 @@ export class TransitionService {
   }
 
   /** Tells those whose turn it is, or whose work it was. */
-  private async notify({ db, notify }: Transaction, { loaded, action, user }: Move): Promise<void> {
+  private async notify({ db, notify }: Transaction, { loaded, action, to, user }: Move): Promise<void> {
     if (action === 'assign' || action === 'triage') return;
     const { facts, row } = loaded;
     const editors = action === 'submit_verdict' ? await this.transitions.activeEditorIds(db) : [];
     const concerned = [...facts.assigneeIds, ...facts.verdictAuthorIds, ...editors];
     if (row.createdBy) concerned.push(row.createdBy.id);
     for (const userId of concerned) {
-      notify({ userId, type: 'claim.transitioned', claimId: facts.id, actor: actorOf(user) });
+      notify({ userId, type: 'claim.transitioned', claimId: facts.id, movedTo: to, actor: actorOf(user) });
     }
   }
 }

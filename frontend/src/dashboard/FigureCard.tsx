@@ -17,7 +17,13 @@ export function FigureCard({ title, help, wide = false, children }: FigureCardPr
     <Card
       component="section"
       aria-labelledby={titleId}
-      sx={{ p: { xs: 2, sm: 2.5 }, gridColumn: wide ? '1 / -1' : undefined, minWidth: 0, breakInside: 'avoid' }}
+      // A wide one may be longer than a sheet of paper.
+      sx={{
+        p: { xs: 2, sm: 2.5 },
+        gridColumn: wide ? '1 / -1' : undefined,
+        minWidth: 0,
+        breakInside: wide ? 'auto' : 'avoid',
+      }}
     >
       <Typography variant="h6" component="h2" id={titleId}>
         {title}

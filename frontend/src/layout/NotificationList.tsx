@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { StatusChip } from '../components/StatusChip.js';
 import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
 import { unreadNotifications } from './unread-notifications.js';
@@ -70,12 +71,17 @@ function NotificationItem({ notification, onOpen }: { notification: Notification
   const translate = useTranslate();
   const localised = useLocalised();
   const dates = useLocaleDates();
-  const { claimId, claimText, actorName, createdAt, type } = notification;
+  const { claimId, claimText, movedTo, actorName, createdAt, type } = notification;
   const target = claimId ? { component: Link, to: `/claims/${claimId}` } : {};
   return (
     <ListItemButton {...target} onClick={onOpen} alignItems="flex-start">
       <ListItemText
-        primary={localised(eventTypeNames[type])}
+        primary={
+          <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+            {localised(eventTypeNames[type])}
+            {movedTo && <StatusChip status={movedTo} />}
+          </Box>
+        }
         secondary={
           <>
             {claimText && (

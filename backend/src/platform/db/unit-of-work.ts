@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { EventType } from '@isnad/contracts';
+import type { ClaimStatus, EventType } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../../generated/prisma/client.js';
 import { currentRequest } from '../http/request-context.js';
@@ -28,6 +28,8 @@ export interface NewNotification {
   readonly userId: string;
   readonly type: EventType;
   readonly claimId?: string;
+  /** Where the claim has come to, when that is the news. */
+  readonly movedTo?: ClaimStatus;
   readonly actor: Actor;
 }
 
@@ -93,10 +95,11 @@ async function writeNotifications(db: Db, notifications: readonly NewNotificatio
   );
   if (told.size === 0) return;
   await db.notification.createMany({
-    data: [...told.values()].map(({ userId, type, claimId, actor }) => ({
+    data: [...told.values()].map(({ userId, type, claimId, movedTo, actor }) => ({
       userId,
       type,
       claimId,
+      movedTo,
       actorName: actor.name,
     })),
   });

@@ -39,6 +39,7 @@ export function AppearancesSection({ claim }: { readonly claim: Claim }) {
           value={shown}
           onChange={(_, value: string) => setChosen(value)}
           variant="scrollable"
+          className="no-print"
           aria-label={translate('workbench.appearances.title')}
           sx={{ mb: 2, minHeight: 40 }}
         >
@@ -47,22 +48,28 @@ export function AppearancesSection({ claim }: { readonly claim: Claim }) {
               key={documentId}
               value={documentId}
               id={`${tabsId}-${documentId}`}
-              aria-controls={`${tabsId}-panel`}
+              aria-controls={`${tabsId}-panel-${documentId}`}
               label={<BidiText>{first?.outlet ?? first?.documentTitle}</BidiText>}
               sx={{ minHeight: 40 }}
             />
           ))}
         </Tabs>
       )}
-      <Box
-        id={`${tabsId}-panel`}
-        role={groups.size > 1 ? 'tabpanel' : undefined}
-        aria-labelledby={groups.size > 1 ? `${tabsId}-${shown}` : undefined}
-      >
-        {(groups.get(shown ?? '') ?? []).map((appearance) => (
-          <AppearanceView key={appearance.id} appearance={appearance} claim={claim} removable={removable} />
-        ))}
-      </Box>
+      {[...groups].map(([documentId, appearances]) => (
+        <Box
+          key={documentId}
+          id={`${tabsId}-panel-${documentId}`}
+          role={groups.size > 1 ? 'tabpanel' : undefined}
+          aria-labelledby={groups.size > 1 ? `${tabsId}-${documentId}` : undefined}
+          hidden={documentId !== shown}
+          // On paper nothing can be switched: there all of them stand.
+          sx={{ '@media print': { display: 'block !important' } }}
+        >
+          {appearances.map((appearance) => (
+            <AppearanceView key={appearance.id} appearance={appearance} claim={claim} removable={removable} />
+          ))}
+        </Box>
+      ))}
     </Section>
   );
 }

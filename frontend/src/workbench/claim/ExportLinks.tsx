@@ -17,7 +17,7 @@ export function ExportLinks({ claimId }: { readonly claimId: string }) {
   const translate = useTranslate();
   const reader = useInterfaceLanguage();
   return (
-    <Box sx={{ mt: 2 }}>
+    <Box className="no-print" sx={{ mt: 2 }}>
       <Typography variant="subtitle2" component="h3">
         {translate('workbench.publications.report')}
       </Typography>

@@ -72,6 +72,7 @@ function Timeline({ events }: { readonly events: readonly HistoryEvent[] }) {
     <>
       <TextField
         select
+        className="no-print"
         label={translate('claimPage.history.filter')}
         value={filter}
         onChange={(event) => setFilter(historyFilters.find((name) => name === event.target.value) ?? 'all')}

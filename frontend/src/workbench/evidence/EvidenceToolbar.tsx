@@ -23,7 +23,7 @@ export function EvidenceToolbar({ counts, filter, onFilter, sort, onSort }: Prop
   const translate = useTranslate();
   const { number } = useLocaleDates();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
       <ToggleButtonGroup
         size="small"
         exclusive
