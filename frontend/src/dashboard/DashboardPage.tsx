@@ -5,7 +5,6 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
-import { PrintStyles } from '../components/PrintStyles.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
 import { CameIn } from './CameIn.js';
@@ -29,7 +28,6 @@ export default function DashboardPage() {
   const { data } = figures;
   return (
     <>
-      <PrintStyles />
       <PageHeader
         title={translate('dashboard.title')}
         below={

@@ -10,6 +10,7 @@ import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { Tour } from '../tour/Tour.js';
 import { CrashPage } from './CrashPage.js';
 import { MainMenu } from './MainMenu.js';
+import { PrintStyles } from './PrintStyles.js';
 import { Sidebar } from './Sidebar.js';
 import { MAIN_ID, SkipLink } from './SkipLink.js';
 import { SidebarProvider } from './sidebar-context.js';
@@ -22,6 +23,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <SidebarProvider>
+      <PrintStyles />
       <SkipLink />
       <TopBar />
       <Box sx={{ display: 'flex', minWidth: 0 }}>

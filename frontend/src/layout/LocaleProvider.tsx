@@ -2,6 +2,7 @@ import { CacheProvider } from '@emotion/react';
 import type { InterfaceLanguage, Preferences } from '@isnad/contracts';
 import { type ReactNode, useMemo } from 'react';
 import { I18nContext, type I18nProvider, ThemeProvider, ThemesContext, useI18nProvider } from 'react-admin';
+import { usePrinting } from '../components/use-printing.js';
 import { directionOf } from '../i18n/locale-store.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { usePreferences } from '../providers/session-store.js';
@@ -23,10 +24,12 @@ export function LocaleProvider({ children }: { readonly children: ReactNode }) {
   const provider = useI18nProvider();
   // Preferences change how messages write their numbers.
   const i18n = useMemo(() => inTheWayOf(provider, language, preferences), [provider, language, preferences]);
-  const themes = useMemo(
-    () => ({ lightTheme: createIsnadTheme(language, 'light'), darkTheme: createIsnadTheme(language, 'dark') }),
-    [language],
-  );
+  const printing = usePrinting();
+  const themes = useMemo(() => {
+    const lightTheme = createIsnadTheme(language, 'light');
+    // Paper is white: bright letters would hardly be seen on it.
+    return { lightTheme, darkTheme: printing ? lightTheme : createIsnadTheme(language, 'dark') };
+  }, [language, printing]);
   return (
     <I18nContext.Provider value={i18n}>
       <CacheProvider value={emotionCaches[directionOf(language)]}>

@@ -1,5 +1,6 @@
 import type { Span } from '@isnad/contracts';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { usePrinting } from '../../components/use-printing.js';
 import { firstNear, nextNear } from './near-paragraphs.js';
 import { paragraphAttribute, paragraphBlocks } from './text-place.js';
 
@@ -67,17 +68,6 @@ export function useNearParagraphs(
   }, [root, watches, paragraphs, begin]);
 
   // On paper all of it is in view.
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begins = () => setPrinting(true);
-    const ends = () => setPrinting(false);
-    window.addEventListener('beforeprint', begins);
-    window.addEventListener('afterprint', ends);
-    return () => {
-      window.removeEventListener('beforeprint', begins);
-      window.removeEventListener('afterprint', ends);
-    };
-  }, []);
-
+  const printing = usePrinting();
   return watches && !printing ? near : everything;
 }
