@@ -18,6 +18,7 @@ const OUTSIDE_API = [
   'health/ready',
   'fact-checks',
   'fact-checks/feed.json',
+  'fact-checks/feed.xml',
   'fact-checks/faces/:name',
   'fact-checks/:slug',
 ];

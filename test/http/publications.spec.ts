@@ -53,6 +53,18 @@ describe('what is published', () => {
     expect(unknown.headers.get('content-type')).toContain('application/problem+json');
   });
 
+  it('comes to feed readers, in the language they ask for', async () => {
+    const { claim, publication } = await publishedClaim();
+    const feed = await desk.anonymous.request('GET', '/fact-checks/feed.xml?lang=en', { language: 'ar' });
+    expect(feed.status).toBe(200);
+    expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    expect(feed.text).toContain('xml:lang="en"');
+    expect(feed.text).toContain(`<id>${publication.url}</id>`);
+    expect(feed.text).toContain(`<title>${claim.text}</title>`);
+    const list = await desk.anonymous.request('GET', '/fact-checks', { language: 'ar' });
+    expect(list.text).toContain('type="application/atom+xml" href="/fact-checks/feed.xml?lang=ar"');
+  });
+
   it('names no member of the desk', async () => {
     const { publication } = await publishedClaim();
     const { text } = await desk.anonymous.request('GET', pathOf(publication.url));

@@ -4,10 +4,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Public } from '../authorization/access.js';
+import { Clock } from '../platform/clock.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { PUBLIC_ADDRESS, type PublicAddress } from '../platform/public-address.js';
 import { toDataFeed } from '../reports/claim-review-feed.js';
 import type { FactCheck } from '../reports/fact-check.js';
+import { renderFactCheckAtom } from '../reports/fact-check-atom.js';
 import { renderFactCheckHtml } from '../reports/fact-check-html.js';
 import { renderFactCheckListHtml } from '../reports/fact-check-list-html.js';
 import { factCheckNotFound, renderNoticeHtml } from '../reports/notice-html.js';
@@ -18,6 +20,8 @@ import { PublicationRepository } from './publication.repository.js';
 const PER_PAGE = 20;
 /** Collectors read the feed whole; beyond this they are sent the newest. */
 const FEED_LENGTH = 1_000;
+/** A feed reader asks every hour or so: more than is published between, and no more. */
+const ATOM_LENGTH = 50;
 
 /** A reader's address is never an error page for a detail: what cannot be read is left at its default. */
 const PageQuery = z.object({
@@ -35,6 +39,7 @@ export class PublicPageController {
   constructor(
     private readonly publications: PublicationRepository,
     @Inject(PUBLIC_ADDRESS) private readonly address: PublicAddress,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -64,6 +69,21 @@ export class PublicPageController {
       language: query.lang ?? 'ar',
     });
     return JSON.stringify(feed);
+  }
+
+  @Get('feed.xml')
+  @Header('content-type', 'application/atom+xml; charset=utf-8')
+  @Header('vary', 'accept-language')
+  async atom(@Query({ schema: PageQuery }) query: PageQuery): Promise<string> {
+    const { factChecks } = await this.publications.newestOfAll(0, ATOM_LENGTH);
+    const listUrl = `${this.address.url}/fact-checks`;
+    return renderFactCheckAtom(this.addressed(factChecks), {
+      desk: await this.publications.desk(),
+      url: `${listUrl}/feed.xml`,
+      listUrl,
+      language: this.languageOf(query),
+      now: this.clock.now().toISOString(),
+    });
   }
 
   @Get(':slug')

@@ -37,6 +37,7 @@ export function renderFactCheckListHtml(items: readonly FactCheck[], list: FactC
     title: `${t('factChecks')} — ${desk.name[language]}`,
     head: html`<link rel="canonical" href="${page > 1 ? `${list.url}?page=${page}` : list.url}">
 <link rel="alternate" type="application/json" href="/fact-checks/feed.json" title="ClaimReview">
+<link rel="alternate" type="application/atom+xml" href="/fact-checks/feed.xml?lang=${language}" title="${desk.name[language]}">
 <meta name="description" content="${t('factChecks')} — ${desk.name[language]}">
 <meta property="og:type" content="website">
 <meta property="og:title" content="${t('factChecks')}">

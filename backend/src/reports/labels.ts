@@ -70,6 +70,7 @@ export const labels = {
   deskSite: { ar: 'موقع المكتب', en: "The desk's site" },
   address: { ar: 'العنوان الدائم', en: 'Permanent address' },
   dataFeed: { ar: 'بيانات ClaimReview', en: 'ClaimReview data' },
+  newsFeed: { ar: 'متابعة الجديد', en: 'News feed' },
   nothingPublished: { ar: 'لم يُنشر أي تحقّق بعد.', en: 'No fact-check has been published yet.' },
   nothingOnPage: { ar: 'لا شيء في هذه الصفحة.', en: 'There is nothing on this page.' },
   firstPage: { ar: 'الصفحة الأولى', en: 'First page' },

@@ -48,7 +48,7 @@ ${main}
 </main>
 <footer class="foot"><div class="frame">
 ${foot}
-<nav aria-label="${deskName}">${desk.correctionsPolicyUrl ? outsideLink(desk.correctionsPolicyUrl, t('correctionsPolicy')) : null}${desk.url ? outsideLink(desk.url, t('deskSite')) : null}${site && html`<a href="/fact-checks/feed.json" type="application/json">${t('dataFeed')}</a>`}</nav>
+<nav aria-label="${deskName}">${desk.correctionsPolicyUrl ? outsideLink(desk.correctionsPolicyUrl, t('correctionsPolicy')) : null}${desk.url ? outsideLink(desk.url, t('deskSite')) : null}${site && html`<a href="/fact-checks/feed.xml?lang=${language}" type="application/atom+xml">${t('newsFeed')}</a><a href="/fact-checks/feed.json" type="application/json">${t('dataFeed')}</a>`}</nav>
 </div></footer>
 </body>
 </html>
