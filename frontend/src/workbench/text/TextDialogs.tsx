@@ -3,7 +3,6 @@ import { TransitionDialog } from '../claim/TransitionDialog.js';
 import { ClaimDialog, type ClaimOutcome } from './ClaimDialog.js';
 import { ClaimFirstDialog } from './ClaimFirstDialog.js';
 import { CommentDialog } from './CommentDialog.js';
-import { ShortcutSheet } from './ShortcutSheet.js';
 import { SkipDialog } from './SkipDialog.js';
 import type { TextDialogs as Dialogs } from './use-text-dialogs.js';
 
@@ -12,8 +11,6 @@ interface Props {
   readonly document: DocumentWithText;
   readonly marks: readonly DocumentMark[];
   readonly speech: Speech | undefined;
-  readonly letters: boolean;
-  readonly onLetters: (enabled: boolean) => void;
   readonly onClaimed: (outcome: ClaimOutcome) => void;
   readonly onSkip: (segment: Segment, reason: string) => Promise<void>;
   /** A claim was rejected, or left as it is. */
@@ -57,8 +54,6 @@ export function TextDialogs(props: Props) {
       };
       return <TransitionDialog claim={dialog.claim} action="reject" onClose={judged} />;
     }
-    case 'shortcuts':
-      return <ShortcutSheet enabled={props.letters} onEnable={props.onLetters} onClose={close} />;
     case undefined:
       return null;
   }

@@ -8,8 +8,7 @@ export type TextDialog =
   | { readonly kind: 'skip'; readonly segment: Segment }
   | { readonly kind: 'comment'; readonly claimId: string }
   | { readonly kind: 'commentFirst'; readonly span: Span }
-  | { readonly kind: 'reject'; readonly claim: Claim }
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'reject'; readonly claim: Claim };
 
 /** Opens and closes the page's dialogs. */
 export function useTextDialogs(segments: readonly Segment[]) {
@@ -28,7 +27,6 @@ export function useTextDialogs(segments: readonly Segment[]) {
       setDialog(own ? { kind: 'comment', claimId: own.claimId } : { kind: 'commentFirst', span });
     },
     reject: (claim: Claim) => setDialog({ kind: 'reject', claim }),
-    shortcuts: () => setDialog({ kind: 'shortcuts' }),
     close: () => setDialog(null),
   };
 }
