@@ -72,7 +72,7 @@ async function open({ claimed = false, others = [], path = '' }: Given = {}) {
     { path: `/documents/${document.id}${path}` },
   );
   await screen.findByRole('article');
-  return { sent, segments, claim };
+  return { sent, segments, claim, mark };
 }
 
 function decided(segments: Segment[], segment: Segment, change: Partial<Segment>): Segment {
@@ -180,7 +180,35 @@ describe('reading on the text page', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const posted = sent.find(({ method }) => method === 'POST');
     expect(posted?.path).toBe(`/api/claims/${claim.id}/comments`);
-    expect(posted?.body).toMatchObject({ text: 'من أين الرقم؟' });
+    expect(posted?.body).toEqual({ text: 'من أين الرقم؟' });
+  });
+
+  it('quotes the chosen words of a claim in the comment on them, unless told to speak of all of it', async () => {
+    const words = 'تسعة مليارات';
+    const { start, end } = spanOf(words);
+    const { sent, mark } = await open({ claimed: true, path: `?start=${start}&end=${end}` });
+    const begin = async () => {
+      await userEvent.keyboard('v{Shift>}{ArrowLeft}{/Shift}m');
+      return screen.findByRole('dialog', { name: 'تعليق على الادعاء' });
+    };
+    const send = async (dialog: HTMLElement) => {
+      await userEvent.type(within(dialog).getByRole('textbox'), 'من أين الرقم؟');
+      await userEvent.click(within(dialog).getByRole('button', { name: 'أرسل' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      return sent.filter(({ path }) => path.endsWith('/comments')).at(-1)?.body;
+    };
+    const dialog = await begin();
+    expect(within(dialog).getByText('بشأن: موضع')).toBeTruthy();
+    expect(within(dialog).getByText(words)).toBeTruthy();
+    expect(await send(dialog)).toEqual({
+      text: 'من أين الرقم؟',
+      target: { type: 'appearance', id: mark.appearanceId },
+      quote: words,
+    });
+
+    const again = await begin();
+    await userEvent.click(within(again).getByTitle('علّق على الادعاء كله'));
+    expect(await send(again)).toEqual({ text: 'من أين الرقم؟' });
   });
 
   it('takes a skip back by one key, on the statement’s newest version', async () => {
