@@ -27,6 +27,12 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('preferences.shortcuts.title')}</DialogTitle>
       <DialogContent>
+        {/* Not at the end of a long list, where nobody would look for it. */}
+        <FormControlLabel
+          sx={{ mb: 1.5 }}
+          control={<Switch checked={letters} onChange={(_, checked) => setLetters(checked)} />}
+          label={translate('preferences.shortcuts.enabled')}
+        />
         <Box sx={{ columnCount: { md: 2 }, columnGap: 4 }}>
           {tables.map(({ title, rows }) => (
             <Box component="section" key={title} sx={{ breakInside: 'avoid', mb: 2.5 }}>
@@ -37,10 +43,6 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
             </Box>
           ))}
         </Box>
-        <FormControlLabel
-          control={<Switch checked={letters} onChange={(_, checked) => setLetters(checked)} />}
-          label={translate('preferences.shortcuts.enabled')}
-        />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.close')}</Button>
@@ -56,7 +58,7 @@ function Rows({ rows }: { readonly rows: readonly ShortcutRow[] }) {
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '7rem 1fr',
+        gridTemplateColumns: { xs: 'max-content 1fr', md: '8.5rem 1fr' },
         columnGap: 2,
         rowGap: 0.75,
         m: 0,
