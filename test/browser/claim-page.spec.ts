@@ -2,6 +2,7 @@ import { type Claim, type ClaimStatus, ClaimSummary, Draft, listOf, Verdict } fr
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { claimPageAr } from '../../frontend/src/i18n/claim-page.ar.js';
+import { preferencesAr } from '../../frontend/src/i18n/preferences.ar.js';
 import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
@@ -119,7 +120,7 @@ import { seriousFindings } from './serious-findings.js';
     await reader.open(`/claims/${id}#history`);
     await page.waitForFunction(() => document.activeElement?.id === 'history');
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: claimPageAr.shortcuts.title }).waitFor();
+    await page.getByRole('dialog', { name: preferencesAr.shortcuts.title }).waitFor();
     expect(await seriousFindings(reader.page)).toEqual([]);
     expect(reader.faults).toEqual([]);
     await reader.close();

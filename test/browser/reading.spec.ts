@@ -1,11 +1,13 @@
 import { Document, DocumentWithText, listOf, Presence } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { preferencesAr } from '../../frontend/src/i18n/preferences.ar.js';
 import { readingAr } from '../../frontend/src/i18n/reading.ar.js';
 import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
 import { Reader } from './reader.js';
+import { seriousFindings } from './serious-findings.js';
 
 /** The chosen words, as the bar at the foot says them. */
 const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
@@ -58,6 +60,20 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
       return last !== undefined && last.getBoundingClientRect().top < window.innerHeight;
     });
     expect(Number(await map.getAttribute('aria-valuenow'))).toBeGreaterThan(20);
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+
+  it('lists its keys in the app’s sheet, which can be read to its end from the keyboard', async () => {
+    const reader = await read();
+    const { page } = reader;
+    await page.keyboard.press('Shift+?');
+    const sheet = page.getByRole('dialog', { name: preferencesAr.shortcuts.title });
+    await sheet.getByText(readingAr.keys.extendSentence).waitFor();
+    await sheet.getByText(preferencesAr.shortcuts.help).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
     expect(reader.faults).toEqual([]);
     await reader.close();
   });

@@ -9,8 +9,15 @@ import { FilterBar } from '../components/FilterBar.js';
 import { useLocalised } from '../i18n/use-localised.js';
 import { useTags } from '../workbench/shared/use-desk-lists.js';
 import { ActiveFilters } from './ActiveFilters.js';
-import { type ClaimFilterKey, type ClaimFilters, claimSorts, type useClaimView, usualOrder } from './claim-filters.js';
-import { MoreClaimFilters, rareFilters } from './MoreClaimFilters.js';
+import {
+  type ClaimFilterKey,
+  type ClaimFilters,
+  claimSorts,
+  rareFilters,
+  type useClaimView,
+  usualOrder,
+} from './claim-filters.js';
+import { MoreClaimFilters } from './MoreClaimFilters.js';
 
 interface ClaimFilterBarProps {
   readonly shown: ReturnType<typeof useClaimView>;

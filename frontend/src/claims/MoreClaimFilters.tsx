@@ -7,23 +7,6 @@ import { useLocalised } from '../i18n/use-localised.js';
 import type { ClaimFilterKey, ClaimFilters } from './claim-filters.js';
 import { useTruthScale } from './use-truth-scale.js';
 
-/** Filters that are asked for seldom; they are shown on request, and where one of them is set. */
-export const rareFilters = [
-  'openReviewOf',
-  'speakerId',
-  'speechId',
-  'documentId',
-  'truthRating',
-  'createdFrom',
-  'createdTo',
-  'publishedFrom',
-  'publishedTo',
-  'publication',
-  'reviewedFrom',
-  'reviewedTo',
-  'disagreement',
-] as const satisfies readonly ClaimFilterKey[];
-
 const disagreements = ['any', 'truth', 'attribution'] as const satisfies readonly ClaimFilters['disagreement'][];
 
 interface MoreClaimFiltersProps {
@@ -32,6 +15,7 @@ interface MoreClaimFiltersProps {
   readonly onChange: (change: Partial<ClaimFilters>) => void;
 }
 
+/** The filters that are asked for seldom. */
 export function MoreClaimFilters({ filters, without, onChange }: MoreClaimFiltersProps) {
   const translate = useTranslate();
   const localised = useLocalised();

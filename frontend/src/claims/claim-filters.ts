@@ -4,18 +4,12 @@ import { useSearchParams } from 'react-router';
 import type { Query } from '../providers/http-client.js';
 import { type ClaimColumn, columnsOf } from './claim-columns.js';
 
-/** What the claims list can be narrowed by: all that the server knows, in the order in which it is offered. */
-export const filterKeys = [
-  'q',
-  'queue',
-  'status',
-  'priority',
-  'assigneeId',
+/** Filters that are asked for seldom: they are shown on request, and where one of them is set. */
+export const rareFilters = [
   'openReviewOf',
   'speakerId',
   'speechId',
   'documentId',
-  'tag',
   'truthRating',
   'createdFrom',
   'createdTo',
@@ -25,6 +19,17 @@ export const filterKeys = [
   'reviewedFrom',
   'reviewedTo',
   'disagreement',
+] as const satisfies readonly (keyof ClaimListQuery)[];
+
+/** What the claims list can be narrowed by: all that the server knows, in the order in which it is offered. */
+export const filterKeys = [
+  'q',
+  'queue',
+  'status',
+  'priority',
+  'assigneeId',
+  'tag',
+  ...rareFilters,
 ] as const satisfies readonly (keyof ClaimListQuery)[];
 export type ClaimFilterKey = (typeof filterKeys)[number];
 export type ClaimFilters = Pick<ClaimListQuery, ClaimFilterKey>;

@@ -97,12 +97,9 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     none: 'لم يحدث شيء من هذا النوع.',
   },
   shortcuts: {
-    title: 'اختصارات لوحة المفاتيح',
-    open: 'اختصارات لوحة المفاتيح (؟)',
-    jump: 'اذهب إلى: %{section}',
+    parts: 'اذهب إلى جزء من الصفحة',
+    work: 'العمل',
     next: 'اتخذ الخطوة التالية',
     send: 'أثناء الكتابة: أرسل النموذج',
-    help: 'هذه القائمة',
-    or: 'أو',
   },
 };

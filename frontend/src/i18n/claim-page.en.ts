@@ -91,12 +91,9 @@ export const claimPageEn = {
     none: 'Nothing of this kind has happened.',
   },
   shortcuts: {
-    title: 'Keyboard shortcuts',
-    open: 'Keyboard shortcuts (?)',
-    jump: 'Go to: %{section}',
+    parts: 'Go to a part of the page',
+    work: 'Work',
     next: 'Take the next step',
     send: 'While writing: send the form',
-    help: 'This list',
-    or: 'or',
   },
 };

@@ -22,11 +22,12 @@ export const preferencesAr: SameKeys<typeof preferencesEn> = {
   save: 'حفظ',
   saved: 'حُفظ. هكذا يكتب التطبيق من الآن.',
   shortcuts: {
-    title: 'المفاتيح',
+    title: 'اختصارات لوحة المفاتيح',
     everywhere: 'في كل صفحة: واحد بعد الآخر للانتقال',
     search: 'البحث في هذه الصفحة',
     help: 'هذه القائمة',
-    enabled: 'المفاتيح المفردة تعمل',
+    enabled: 'اختصارات المفتاح الواحد',
+    or: 'أو',
     list: {
       walk: 'الصف التالي والسابق',
       open: 'فتح الصف',

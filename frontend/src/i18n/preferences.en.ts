@@ -20,11 +20,12 @@ export const preferencesEn = {
   save: 'Save',
   saved: 'Saved. This is how the app writes from now on.',
   shortcuts: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     everywhere: 'On every page: one after the other to go somewhere',
     search: 'Search on this page',
     help: 'This sheet',
-    enabled: 'Single keys do something',
+    enabled: 'Single-key shortcuts',
+    or: 'or',
     list: {
       walk: 'Next and previous row',
       open: 'Open the row',

@@ -105,6 +105,5 @@ export const readingAr: SameKeys<typeof readingEn> = {
     nextHit: 'الموضع التالي',
     previousHit: 'الموضع السابق',
     leave: 'اترك ما في اليد أو أنهِ البحث',
-    help: 'هذه القائمة',
   },
 };

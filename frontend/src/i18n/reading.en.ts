@@ -103,6 +103,5 @@ export const readingEn = {
     nextHit: 'Next place found',
     previousHit: 'Previous place found',
     leave: 'Let go, or end the search',
-    help: 'This list',
   },
 };

@@ -99,10 +99,6 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     noClaims: 'لا ادعاء في هذا الخطاب يطابق ما كتبت.',
     addAppearance: 'أضف الموضع',
     done: { newClaim: 'أُنشئ الادعاء.', appearance: 'أُضيف الموضع إلى الادعاء.' },
-    shortcuts: {
-      title: 'اختصارات لوحة المفاتيح',
-      enabled: 'اختصارات المفتاح الواحد',
-    },
   },
   claim: {
     loading: 'جارٍ تحميل الادعاء…',

@@ -92,10 +92,6 @@ export const workbenchEn = {
     noClaims: 'No claim of this speech matches.',
     addAppearance: 'Add the appearance',
     done: { newClaim: 'The claim was created.', appearance: 'The appearance was added to the claim.' },
-    shortcuts: {
-      title: 'Keyboard shortcuts',
-      enabled: 'Single-key shortcuts',
-    },
   },
   claim: {
     loading: 'Loading the claim…',

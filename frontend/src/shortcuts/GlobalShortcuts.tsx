@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { takesText } from '../workbench/text/shortcuts.js';
 import { globalKeyOf } from './global-keys.js';
-
-const ShortcutSheet = lazy(() => import('./ShortcutSheet.js'));
+import { ShortcutSheetOnDemand } from './ShortcutSheetOnDemand.js';
+import { strokesTaken } from './shortcut-tables.js';
 
 /** After this long the first of two keys is forgotten. */
 const SECOND_KEY_MS = 1_500;
@@ -17,7 +17,7 @@ function focusSearch(): boolean {
 
 /**
  * The keys that work on every page. A page's own keys go first, but for the second of two: whoever has begun to go somewhere does not
- * want what the letter means here. Off, but for `?`, where the person switched single keys off.
+ * want what the letter means here, unless the page lists the two together. Off, but for `?`, where the person switched single keys off.
  */
 export function GlobalShortcuts() {
   const navigate = useNavigate();
@@ -33,7 +33,7 @@ export function GlobalShortcuts() {
       document.querySelector('[role="dialog"], [role="menu"]') === null;
 
     const listen = (event: KeyboardEvent, begun: boolean) => {
-      const key = isMeant(event) ? globalKeyOf(event, begun) : null;
+      const key = isMeant(event) ? globalKeyOf(event, begun, strokesTaken()) : null;
       if (!key || (!letters && key.kind !== 'help')) return;
       switch (key.kind) {
         case 'help':
@@ -66,10 +66,5 @@ export function GlobalShortcuts() {
     };
   }, [letters, navigate]);
 
-  if (!sheetIsOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <ShortcutSheet onClose={() => setSheetIsOpen(false)} />
-    </Suspense>
-  );
+  return sheetIsOpen ? <ShortcutSheetOnDemand onClose={() => setSheetIsOpen(false)} /> : null;
 }

@@ -15,6 +15,8 @@ const stroke = (
   ...held,
 });
 
+const none: ReadonlySet<string> = new Set();
+
 describe('a key anywhere in the app', () => {
   it.each([
     ['؟ on an Arabic keyboard', stroke('؟', 'Slash', { shiftKey: true }), false, { kind: 'help' }],
@@ -31,6 +33,13 @@ describe('a key anywhere in the app', () => {
     ['g then a letter that leads nowhere', stroke('q', 'KeyQ'), true, null],
     ['g then ?', stroke('?', 'Slash', { shiftKey: true }), true, null],
   ])('%s', (_case, pressed, begun, expected) => {
-    expect(globalKeyOf(pressed, begun)).toEqual(expected);
+    expect(globalKeyOf(pressed, begun, none)).toEqual(expected);
+  });
+
+  it.each([
+    ['the page’s own', 'ش where A is', stroke('ش', 'KeyA'), null],
+    ['free', 'ؤ where C is', stroke('ؤ', 'KeyC'), { kind: 'go', to: '/claims' }],
+  ])('leaves to the page what it lists: g then a letter that is %s, %s', (_case, _key, pressed, expected) => {
+    expect(globalKeyOf(pressed, true, new Set(['A', 'G A']))).toEqual(expected);
   });
 });

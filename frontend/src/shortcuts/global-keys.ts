@@ -22,11 +22,14 @@ export type GlobalKey =
 
 const isPlace = (letter: string): letter is PlaceLetter => Object.hasOwn(places, letter);
 
-/** What a stroke means anywhere in the app; null where it means nothing. `begun` after `g`. */
-export function globalKeyOf(stroke: KeyStroke, begun: boolean): GlobalKey | null {
+/** As the sheet and the pages' tables name the stroke that leads somewhere. */
+const strokeTo = (letter: string): string => `G ${letter.toUpperCase()}`;
+
+/** What a stroke means anywhere in the app; null where it means nothing. `begun` after `g`; `taken` are the page's own strokes. */
+export function globalKeyOf(stroke: KeyStroke, begun: boolean, taken: ReadonlySet<string>): GlobalKey | null {
   if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
   const letter = letterOf(stroke);
-  if (begun) return isPlace(letter) ? { kind: 'go', to: places[letter] } : null;
+  if (begun) return isPlace(letter) && !taken.has(strokeTo(letter)) ? { kind: 'go', to: places[letter] } : null;
   if (stroke.key === '?' || stroke.key === '؟') return { kind: 'help' };
   if (stroke.key === '/') return { kind: 'search' };
   return letter === 'g' && !stroke.shiftKey ? { kind: 'begin' } : null;
@@ -34,13 +37,13 @@ export function globalKeyOf(stroke: KeyStroke, begun: boolean): GlobalKey | null
 
 /** The keys that work on every page, for the sheet. */
 export const globalRows: readonly ShortcutRow[] = [
-  { keys: ['G', 'W'], label: 'menu.work' },
-  { keys: ['G', 'S'], label: 'menu.speeches' },
-  { keys: ['G', 'T'], label: 'lists.documents.title' },
-  { keys: ['G', 'C'], label: 'menu.claims' },
-  { keys: ['G', 'B'], label: 'lists.board.title' },
-  { keys: ['G', 'D'], label: 'dashboard.title' },
-  { keys: ['G', 'A'], label: 'menu.account' },
-  { keys: ['/'], label: 'preferences.shortcuts.search' },
-  { keys: ['?'], label: 'preferences.shortcuts.help' },
+  { strokes: ['G W'], label: 'menu.work' },
+  { strokes: ['G S'], label: 'menu.speeches' },
+  { strokes: ['G T'], label: 'lists.documents.title' },
+  { strokes: ['G C'], label: 'menu.claims' },
+  { strokes: ['G B'], label: 'lists.board.title' },
+  { strokes: ['G D'], label: 'dashboard.title' },
+  { strokes: ['G A'], label: 'menu.account' },
+  { strokes: ['/'], label: 'preferences.shortcuts.search' },
+  { strokes: ['?'], label: 'preferences.shortcuts.help' },
 ];

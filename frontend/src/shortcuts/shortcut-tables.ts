@@ -1,9 +1,9 @@
 import { useEffect, useId, useSyncExternalStore } from 'react';
 
 export interface ShortcutRow {
-  /** As they stand on the caps, in the order in which they are pressed; several are pressed one after another. */
-  readonly keys: readonly string[];
-  /** What they do, as a key of the catalogue. */
+  /** Every stroke that does it or, of a pair, either way. A stroke's caps stand apart by spaces: `G C`, `Ctrl Enter`. */
+  readonly strokes: readonly string[];
+  /** What it does, as a key of the catalogue. */
   readonly label: string;
 }
 
@@ -26,16 +26,23 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Lists a page's keys in the sheet that `?` opens, for as long as the page is there. `rows` stands outside the component. */
-export function useShortcutTable(title: string, rows: readonly ShortcutRow[]): void {
+/** Lists a page's keys in the sheet that `?` opens, for as long as the page is there. `own` stands outside the component. */
+export function useShortcutTables(own: readonly ShortcutTable[]): void {
   const id = useId();
   useEffect(() => {
-    set([...tables, { id, title, rows }]);
+    set([...tables, ...own.map((table) => ({ ...table, id }))]);
     return () => set(tables.filter((table) => table.id !== id));
-  }, [id, title, rows]);
+  }, [id, own]);
 }
 
 /** The keys of the page in view. */
-export function useShortcutTables(): readonly ShortcutTable[] {
+export function useTablesInView(): readonly ShortcutTable[] {
   return useSyncExternalStore(subscribe, () => tables);
 }
+
+/** Every stroke that tables list: where a page lists it, it means nothing else. */
+export const strokesIn = (listed: readonly ShortcutTable[]): ReadonlySet<string> =>
+  new Set(listed.flatMap(({ rows }) => rows.flatMap(({ strokes }) => strokes)));
+
+/** The strokes that are the page's own at this moment. */
+export const strokesTaken = (): ReadonlySet<string> => strokesIn(tables);

@@ -1,7 +1,10 @@
 import { Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
+import { ProblemAlert } from '../components/ProblemAlert.js';
+import { updatePreferences } from '../providers/session-store.js';
 import { type TourStep, tourSteps } from './tour-steps.js';
 import { usePointedAt } from './use-pointed-at.js';
 import { useSampleRecords } from './use-sample-records.js';
@@ -41,6 +44,8 @@ function TourCard({ step, place, total, tour }: CardProps) {
   }, [navigate, step.path]);
 
   const isLast = place === total - 1;
+  // Who has come to its end has seen it; the account page offers it anew.
+  const finish = useMutation({ mutationFn: () => updatePreferences({ tourDismissed: true }), onSuccess: tour.end });
   const leaveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') tour.leave();
   };
@@ -56,15 +61,21 @@ function TourCard({ step, place, total, tour }: CardProps) {
         {translate(`tour.step.${step.name}.title`)}
       </Typography>
       <Typography variant="body2">{translate(`tour.step.${step.name}.text`)}</Typography>
+      <ProblemAlert error={finish.error} />
       <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
-        <Button size="small" onClick={isLast ? tour.end : tour.leave}>
+        <Button size="small" onClick={tour.leave}>
           {translate('tour.leave')}
         </Button>
         <Box sx={{ flex: 1 }} />
         <Button size="small" disabled={place === 0} onClick={() => tour.goTo(place - 1)}>
           {translate('tour.back')}
         </Button>
-        <Button size="small" variant="contained" onClick={isLast ? tour.end : () => tour.goTo(place + 1)}>
+        <Button
+          size="small"
+          variant="contained"
+          loading={finish.isPending}
+          onClick={() => (isLast ? finish.mutate() : tour.goTo(place + 1))}
+        >
           {translate(isLast ? 'tour.finish' : 'tour.next')}
         </Button>
       </Box>

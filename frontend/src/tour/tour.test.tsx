@@ -74,6 +74,17 @@ describe('the tour of the sample speech', () => {
     expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({ preferences: { tourDismissed: true } });
   });
 
+  it('is offered no more to who has come to its end', async () => {
+    const user = userEvent.setup();
+    renderWithApp(<Page />);
+    await user.click(await screen.findByRole('button', { name: 'بدء الجولة' }));
+    for (let step = 1; step < 7; step += 1) await user.click(await screen.findByRole('button', { name: 'التالي' }));
+    await user.click(await screen.findByRole('button', { name: 'انتهيت' }));
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
+    expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({ preferences: { tourDismissed: true } });
+    expect(screen.queryByText('تعرّف على العمل في خمس دقائق')).toBeNull();
+  });
+
   it('is not offered at a desk without the sample', async () => {
     hasSample = false;
     renderWithApp(<Page />);

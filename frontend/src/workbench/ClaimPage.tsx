@@ -9,7 +9,6 @@ import { useSession } from '../providers/session-store.js';
 import { ClaimActions } from './claim/ClaimActions.js';
 import { ClaimNav } from './claim/ClaimNav.js';
 import { ClaimParts } from './claim/ClaimParts.js';
-import { ClaimShortcutSheet } from './claim/ClaimShortcutSheet.js';
 import { type PersonsAction, stepsOn } from './claim/claim-actions.js';
 import { claimPageStyle } from './claim/claim-page-style.js';
 import { CommentTargetProvider } from './claim/comment-target.js';
@@ -28,16 +27,15 @@ interface Props {
 
 function ClaimWorkbench({ claim, userId }: Props) {
   const [step, setStep] = useState<PersonsAction | null>(null);
-  const [help, setHelp] = useState(false);
-  const [letters, setLetters] = useStore('workbench.singleKeyShortcuts', true);
+  const [letters] = useStore('workbench.singleKeyShortcuts', true);
   const own = ownWork(claim, userId);
   const takeNextStep = () => (own ? goToSection(own) : setStep(stepsOn(claim)[0] ?? null));
   useHashTarget();
-  useClaimShortcuts({ letters, onNext: takeNextStep, onHelp: () => setHelp(true) });
+  useClaimShortcuts({ letters, onNext: takeNextStep });
   return (
     <Box sx={claimPageStyle}>
       <Title title={claim.text} />
-      <ClaimNav onHelp={() => setHelp(true)} />
+      <ClaimNav />
       <CommentTargetProvider>
         <VerdictDraftProvider>
           <ClaimParts claim={claim} userId={userId} />
@@ -45,7 +43,6 @@ function ClaimWorkbench({ claim, userId }: Props) {
       </CommentTargetProvider>
       <ClaimActions claim={claim} own={own} onChoose={setStep} />
       {step && <TransitionDialog claim={claim} action={step} onClose={() => setStep(null)} />}
-      {help && <ClaimShortcutSheet enabled={letters} onEnable={setLetters} onClose={() => setHelp(false)} />}
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { loadSession } from '../providers/session-store.js';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { aList, aSession, aSpeech, newId } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { stubFetch } from '../test-support/stub-fetch.js';
@@ -62,13 +63,16 @@ async function open({ claimed = false, others = [], path = '' }: Given = {}) {
   });
   await loadSession();
   renderWithApp(
-    <Routes>
-      <Route path="/documents/:id" element={<TextPage />} />
-    </Routes>,
+    <>
+      <Routes>
+        <Route path="/documents/:id" element={<TextPage />} />
+      </Routes>
+      <GlobalShortcuts />
+    </>,
     { path: `/documents/${document.id}${path}` },
   );
   await screen.findByRole('article');
-  return { sent, segments, claim };
+  return { sent, segments, claim, mark };
 }
 
 function decided(segments: Segment[], segment: Segment, change: Partial<Segment>): Segment {
@@ -176,7 +180,35 @@ describe('reading on the text page', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const posted = sent.find(({ method }) => method === 'POST');
     expect(posted?.path).toBe(`/api/claims/${claim.id}/comments`);
-    expect(posted?.body).toMatchObject({ text: 'من أين الرقم؟' });
+    expect(posted?.body).toEqual({ text: 'من أين الرقم؟' });
+  });
+
+  it('quotes the chosen words of a claim in the comment on them, unless told to speak of all of it', async () => {
+    const words = 'تسعة مليارات';
+    const { start, end } = spanOf(words);
+    const { sent, mark } = await open({ claimed: true, path: `?start=${start}&end=${end}` });
+    const begin = async () => {
+      await userEvent.keyboard('v{Shift>}{ArrowLeft}{/Shift}m');
+      return screen.findByRole('dialog', { name: 'تعليق على الادعاء' });
+    };
+    const send = async (dialog: HTMLElement) => {
+      await userEvent.type(within(dialog).getByRole('textbox'), 'من أين الرقم؟');
+      await userEvent.click(within(dialog).getByRole('button', { name: 'أرسل' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      return sent.filter(({ path }) => path.endsWith('/comments')).at(-1)?.body;
+    };
+    const dialog = await begin();
+    expect(within(dialog).getByText('بشأن: موضع')).toBeTruthy();
+    expect(within(dialog).getByText(words)).toBeTruthy();
+    expect(await send(dialog)).toEqual({
+      text: 'من أين الرقم؟',
+      target: { type: 'appearance', id: mark.appearanceId },
+      quote: words,
+    });
+
+    const again = await begin();
+    await userEvent.click(within(again).getByTitle('علّق على الادعاء كله'));
+    expect(await send(again)).toEqual({ text: 'من أين الرقم؟' });
   });
 
   it('takes a skip back by one key, on the statement’s newest version', async () => {
@@ -229,7 +261,8 @@ describe('reading on the text page', () => {
     await userEvent.keyboard('?');
     const sheet = await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' });
     expect(within(sheet).getByText('التالي مما نقلته وسيلة أخرى على نحو مختلف')).toBeTruthy();
-    expect(within(sheet).getByText('Ctrl Z')).toBeTruthy();
+    const undo = within(sheet).getByText('تراجع').previousElementSibling;
+    expect([...(undo?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent)).toEqual(['Z', 'CtrlZ']);
     await userEvent.click(within(sheet).getByRole('switch'));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

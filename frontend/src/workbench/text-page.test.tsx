@@ -102,6 +102,16 @@ describe('the text page', () => {
     expect(patch?.body).toEqual({ disposition: 'skipped', reason: 'وعد أو نيّة' });
   });
 
+  it('lists its keys in the app’s own sheet, which its toolbar opens', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' }));
+    const dialog = await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' });
+    const keys = within(dialog).getByText('تخطَّ المقترح مع ذكر السبب').previousElementSibling;
+    expect(keys?.textContent).toBe('S');
+    expect(within(dialog).getByText('الادعاءات').previousElementSibling?.textContent).toBe('GC');
+    expect(within(dialog).getByRole('switch', { name: 'اختصارات المفتاح الواحد' })).toHaveProperty('checked', true);
+  });
+
   it('never fills a claim with the machine’s words: they come when the person asks for them', async () => {
     await open();
     await userEvent.keyboard('ja');

@@ -1,14 +1,12 @@
-import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
-import Tooltip from '@mui/material/Tooltip';
 import { useTranslate } from 'react-admin';
+import { ShortcutsButton } from '../../shortcuts/ShortcutsButton.js';
 import { claimSections } from './sections.js';
 import { useSectionInView } from './use-section-in-view.js';
 
 /** The parts of the page, always in sight: where the reader is, and the way to the others. */
-export function ClaimNav({ onHelp }: { readonly onHelp: () => void }) {
+export function ClaimNav() {
   const translate = useTranslate();
   const here = useSectionInView(claimSections.map(({ anchor }) => anchor));
   return (
@@ -35,17 +33,9 @@ export function ClaimNav({ onHelp }: { readonly onHelp: () => void }) {
           </Link>
         ))}
       </Box>
-      <Tooltip title={translate('claimPage.shortcuts.open')}>
-        <IconButton
-          size="small"
-          aria-label={translate('claimPage.shortcuts.title')}
-          aria-keyshortcuts="?"
-          onClick={onHelp}
-          sx={{ display: { xs: 'none', md: 'inline-flex' } }}
-        >
-          <KeyboardIcon fontSize="small" />
-        </IconButton>
-      </Tooltip>
+      <Box sx={{ display: { xs: 'none', md: 'block' } }}>
+        <ShortcutsButton />
+      </Box>
     </Box>
   );
 }

@@ -1,9 +1,8 @@
-import { limits } from '@isnad/contracts';
 import ChatIcon from '@mui/icons-material/ChatBubbleOutlined';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useCan } from '../../providers/session-store.js';
-import { type CommentTarget, useCommentTarget } from './comment-target.js';
+import { type CommentTarget, quoteOf, useCommentTarget } from './comment-target.js';
 import { goToSection } from './go-to-section.js';
 
 interface Props {
@@ -17,8 +16,7 @@ function markedWords(within: string): string | null {
   const selection = window.getSelection();
   const element = document.getElementById(within);
   if (!selection || !element || selection.isCollapsed || !element.contains(selection.anchorNode)) return null;
-  const words = selection.toString().trim();
-  return words === '' ? null : words.slice(0, limits.quote);
+  return quoteOf(selection.toString());
 }
 
 /** Begins a comment about one thing on the page, quoting the words of it that are marked. */

@@ -1,10 +1,16 @@
-import type { CreateComment } from '@isnad/contracts';
+import { type CreateComment, limits } from '@isnad/contracts';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 
 /** What the next comment is about, with the words that were marked there. */
 export interface CommentTarget {
   readonly target: NonNullable<CreateComment['target']>;
   readonly quote: string | null;
+}
+
+/** Marked words as a comment quotes them; null where there are none. */
+export function quoteOf(marked: string): string | null {
+  const words = marked.trim();
+  return words === '' ? null : words.slice(0, limits.quote);
 }
 
 interface Choice {
@@ -14,9 +20,15 @@ interface Choice {
 
 const CommentTargetContext = createContext<Choice | null>(null);
 
+interface ProviderProps {
+  /** What was chosen before the provider was there. */
+  readonly first?: CommentTarget;
+  readonly children: ReactNode;
+}
+
 /** Lets any part of the claim page say that the next comment is about it. */
-export function CommentTargetProvider({ children }: { readonly children: ReactNode }) {
-  const [chosen, choose] = useState<CommentTarget | null>(null);
+export function CommentTargetProvider({ first, children }: ProviderProps) {
+  const [chosen, choose] = useState<CommentTarget | null>(first ?? null);
   const value = useMemo(() => ({ chosen, choose }), [chosen]);
   return <CommentTargetContext value={value}>{children}</CommentTargetContext>;
 }

@@ -1,3 +1,4 @@
+import type { ShortcutTable } from '../../shortcuts/shortcut-tables.js';
 import { type KeyStroke, letterOf } from '../text/shortcuts.js';
 import { type ClaimSection, claimSections } from './sections.js';
 
@@ -6,18 +7,14 @@ export type ClaimShortcut =
   | { readonly kind: 'jump'; readonly to: ClaimSection }
   /** `g` was struck: the letter that follows says where to go. */
   | { readonly kind: 'go' }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'next' };
 
-const helpSigns: readonly string[] = ['?', '؟'];
 /** Digits in the two ways a keyboard types them here. */
 const digitOf = (key: string): number => '0123456789'.indexOf(key) + Math.max(0, '٠١٢٣٤٥٦٧٨٩'.indexOf(key) + 1);
 
 /** Reads a stroke; `going` says that the one before was `g`. Letters count by their place on the keyboard under an Arabic layout. */
 export function claimShortcutOf(stroke: KeyStroke, going: boolean): ClaimShortcut | null {
-  if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
-  if (helpSigns.includes(stroke.key)) return { kind: 'help' };
-  if (stroke.shiftKey) return null;
+  if (stroke.ctrlKey || stroke.altKey || stroke.metaKey || stroke.shiftKey) return null;
   const numbered = stroke.key.length === 1 ? claimSections[digitOf(stroke.key) - 1] : undefined;
   if (numbered) return { kind: 'jump', to: numbered.anchor };
   const letter = letterOf(stroke);
@@ -29,18 +26,20 @@ export function claimShortcutOf(stroke: KeyStroke, going: boolean): ClaimShortcu
   return letter === 'n' ? { kind: 'next' } : null;
 }
 
-/** The rows of the sheet: what a key does, by its message, and the strokes. */
-export const claimShortcutRows: readonly {
-  readonly message: 'jump' | 'next' | 'send' | 'help';
-  readonly section?: ClaimSection;
-  readonly strokes: readonly string[];
-}[] = [
-  ...claimSections.map(({ anchor, letter }, index) => ({
-    message: 'jump' as const,
-    section: anchor,
-    strokes: [String(index + 1), `G ${letter.toUpperCase()}`],
-  })),
-  { message: 'next', strokes: ['N'] },
-  { message: 'send', strokes: ['Ctrl Enter'] },
-  { message: 'help', strokes: ['?'] },
+/** What the sheet lists of the claim page. */
+export const claimTables: readonly ShortcutTable[] = [
+  {
+    title: 'claimPage.shortcuts.parts',
+    rows: claimSections.map(({ anchor, letter }, index) => ({
+      label: `claimPage.sections.${anchor}`,
+      strokes: [String(index + 1), `G ${letter.toUpperCase()}`],
+    })),
+  },
+  {
+    title: 'claimPage.shortcuts.work',
+    rows: [
+      { label: 'claimPage.shortcuts.next', strokes: ['N'] },
+      { label: 'claimPage.shortcuts.send', strokes: ['Ctrl Enter'] },
+    ],
+  },
 ];

@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'react';
+import { useShortcutTables } from '../../shortcuts/shortcut-tables.js';
 import { takesText } from '../text/shortcuts.js';
 import { goToSection } from './go-to-section.js';
-import { claimShortcutOf } from './shortcuts.js';
+import { claimShortcutOf, claimTables } from './shortcuts.js';
 
 interface Options {
-  /** Off where the person switched single-key shortcuts off (WCAG 2.1.4); the sheet still opens. */
+  /** Off where the person switched single-key shortcuts off (WCAG 2.1.4). */
   readonly letters: boolean;
   readonly onNext: () => void;
-  readonly onHelp: () => void;
 }
 
 /** The letter that says where to go follows its `g` within this time. */
 const goesOnMs = 1_500;
 
-/** Listens to the page's keys except where somebody types or a dialog is open. */
+/** Listens to the page's keys except where somebody types or a dialog is open, and lists them in the sheet. */
 export function useClaimShortcuts(options: Options): void {
+  useShortcutTables(claimTables);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -26,11 +27,11 @@ export function useClaimShortcuts(options: Options): void {
       if (document.querySelector('[role="dialog"], [role="menu"]')) return;
       const shortcut = claimShortcutOf(event, event.timeStamp - wentAt < goesOnMs);
       wentAt = shortcut?.kind === 'go' ? event.timeStamp : Number.NEGATIVE_INFINITY;
-      if (!shortcut || (!latest.current.letters && shortcut.kind !== 'help')) return;
+      // `g` is left to the app as well: a letter that names no section here may lead to another page.
+      if (!shortcut || shortcut.kind === 'go' || !latest.current.letters) return;
       event.preventDefault();
       if (shortcut.kind === 'jump') goToSection(shortcut.to);
-      else if (shortcut.kind === 'next') latest.current.onNext();
-      else if (shortcut.kind === 'help') latest.current.onHelp();
+      else latest.current.onNext();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

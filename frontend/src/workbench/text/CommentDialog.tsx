@@ -6,15 +6,18 @@ import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
 import { useSession } from '../../providers/session-store.js';
 import { CommentForm } from '../claim/CommentForm.js';
+import { type CommentTarget, CommentTargetProvider } from '../claim/comment-target.js';
 
 interface Props {
   readonly claimId: string;
   readonly claimText: string | undefined;
+  /** The passage that the comment is about. */
+  readonly about?: CommentTarget;
   readonly onDone: () => void;
 }
 
 /** Says something about a claim without leaving its text. */
-export function CommentDialog({ claimId, claimText, onDone }: Props) {
+export function CommentDialog({ claimId, claimText, about, onDone }: Props) {
   const translate = useTranslate();
   const titleId = useId();
   const userId = useSession()?.user.id ?? '';
@@ -23,7 +26,9 @@ export function CommentDialog({ claimId, claimText, onDone }: Props) {
       <DialogTitle id={titleId}>{translate('reading.comment.title')}</DialogTitle>
       <DialogContent>
         {claimText && <BidiText reading>{claimText}</BidiText>}
-        <CommentForm claimId={claimId} userId={userId} onDone={onDone} />
+        <CommentTargetProvider first={about}>
+          <CommentForm claimId={claimId} userId={userId} onDone={onDone} />
+        </CommentTargetProvider>
       </DialogContent>
     </Dialog>
   );

@@ -1,24 +1,28 @@
 import type { DocumentMark, DocumentWithText, Segment, Speech } from '@isnad/contracts';
+import { type CommentTarget, quoteOf } from '../claim/comment-target.js';
 import { TransitionDialog } from '../claim/TransitionDialog.js';
 import { ClaimDialog, type ClaimOutcome } from './ClaimDialog.js';
 import { ClaimFirstDialog } from './ClaimFirstDialog.js';
 import { CommentDialog } from './CommentDialog.js';
-import { ShortcutSheet } from './ShortcutSheet.js';
 import { SkipDialog } from './SkipDialog.js';
-import type { TextDialogs as Dialogs } from './use-text-dialogs.js';
+import type { ClaimPassage, TextDialogs as Dialogs } from './use-text-dialogs.js';
 
 interface Props {
   readonly dialogs: Dialogs;
   readonly document: DocumentWithText;
   readonly marks: readonly DocumentMark[];
   readonly speech: Speech | undefined;
-  readonly letters: boolean;
-  readonly onLetters: (enabled: boolean) => void;
   readonly onClaimed: (outcome: ClaimOutcome) => void;
   readonly onSkip: (segment: Segment, reason: string) => Promise<void>;
   /** A claim was rejected, or left as it is. */
   readonly onJudged: () => void;
 }
+
+/** The chosen words as a comment is tied to them: to the claim's appearance there, quoting them. */
+const targetOf = ({ appearanceId, span }: ClaimPassage, { currentVersion }: DocumentWithText): CommentTarget => ({
+  target: { type: 'appearance', id: appearanceId },
+  quote: quoteOf(currentVersion.text.slice(span.start, span.end)),
+});
 
 /** Whatever is open over the text. */
 export function TextDialogs(props: Props) {
@@ -37,7 +41,8 @@ export function TextDialogs(props: Props) {
       return <SkipDialog segment={dialog.segment} language={document.language} onSkip={props.onSkip} onClose={close} />;
     case 'comment': {
       const claimText = marks.find(({ claimId }) => claimId === dialog.claimId)?.claimText;
-      return <CommentDialog claimId={dialog.claimId} claimText={claimText} onDone={close} />;
+      const about = dialog.passage && targetOf(dialog.passage, document);
+      return <CommentDialog claimId={dialog.claimId} claimText={claimText} about={about} onDone={close} />;
     }
     case 'commentFirst': {
       const { start, end } = dialog.span;
@@ -57,8 +62,6 @@ export function TextDialogs(props: Props) {
       };
       return <TransitionDialog claim={dialog.claim} action="reject" onClose={judged} />;
     }
-    case 'shortcuts':
-      return <ShortcutSheet enabled={props.letters} onEnable={props.onLetters} onClose={close} />;
     case undefined:
       return null;
   }

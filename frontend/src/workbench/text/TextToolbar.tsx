@@ -1,4 +1,3 @@
-import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import LegendIcon from '@mui/icons-material/PaletteOutlined';
 import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
@@ -8,6 +7,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { memo, type ReactNode, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
+import { ShortcutsButton } from '../../shortcuts/ShortcutsButton.js';
 import { FindField } from './FindField.js';
 import { keyOf, type ShortcutName } from './shortcuts.js';
 import type { Find } from './use-find.js';
@@ -16,7 +16,6 @@ import { type Way, ways } from './ways.js';
 interface ToolsProps {
   readonly onWay: (way: Way) => void;
   readonly onUndo: () => void;
-  readonly onShortcuts: () => void;
   readonly legend: boolean;
   readonly onLegend: (open: boolean) => void;
 }
@@ -54,7 +53,7 @@ function Tool({ name, shortcut, expanded, onClick, children }: ToolProps) {
 }
 
 /** The ways through the text, undo, the legend and the keys: not drawn anew with each letter of a search. */
-const TextTools = memo(function TextTools({ onWay, onUndo, onShortcuts, legend, onLegend }: ToolsProps) {
+const TextTools = memo(function TextTools({ onWay, onUndo, legend, onLegend }: ToolsProps) {
   const translate = useTranslate();
   return (
     <>
@@ -74,9 +73,7 @@ const TextTools = memo(function TextTools({ onWay, onUndo, onShortcuts, legend, 
         <Tool name={translate('reading.legend')} expanded={legend} onClick={() => onLegend(!legend)}>
           <LegendIcon fontSize="small" />
         </Tool>
-        <Tool name={translate('workbench.text.shortcuts.title')} shortcut="help" onClick={onShortcuts}>
-          <KeyboardIcon fontSize="small" />
-        </Tool>
+        <ShortcutsButton />
       </Box>
     </>
   );

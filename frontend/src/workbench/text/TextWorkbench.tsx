@@ -70,7 +70,6 @@ export function TextWorkbench({ speech, ...data }: Props) {
             findField={state.findField}
             onWay={state.toolbar.way}
             onUndo={state.toolbar.undo}
-            onShortcuts={state.toolbar.shortcuts}
             legend={legend ?? wide}
             onLegend={setLegend}
           />
@@ -133,8 +132,6 @@ export function TextWorkbench({ speech, ...data }: Props) {
         document={data.document}
         marks={data.marks}
         speech={speech}
-        letters={state.letters}
-        onLetters={state.setLetters}
         onClaimed={(outcome) => {
           selection.clear();
           state.undoing.note(

@@ -1,10 +1,11 @@
+import type { ShortcutTable } from '../../shortcuts/shortcut-tables.js';
 import type { SelectionMove } from './keyboard-selection.js';
 
 /** The part of a keyboard event that decides. */
 export type KeyStroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
-export const shortcutGroups = ['walk', 'decide', 'select', 'find', 'page'] as const;
-export type ShortcutGroup = (typeof shortcutGroups)[number];
+const shortcutGroups = ['walk', 'decide', 'select', 'find', 'page'] as const;
+type ShortcutGroup = (typeof shortcutGroups)[number];
 
 interface Shortcut {
   readonly name: string;
@@ -45,7 +46,6 @@ export const shortcuts = [
   { name: 'nextHit', group: 'find', letter: 'n', shown: ['N'] },
   { name: 'previousHit', group: 'find', letter: 'p', shown: ['P'] },
   { name: 'leave', group: 'page', signs: ['Escape'], shown: ['Esc'] },
-  { name: 'help', group: 'page', signs: ['?', '؟'], shown: ['?'] },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutName = (typeof shortcuts)[number]['name'];
@@ -74,15 +74,20 @@ const selectionKeys = [
   { name: 'widen', letter: 'w', move: 'widen', shown: ['W'] },
 ] as const satisfies readonly SelectionKey[];
 
-/** What the sheet lists: each name once, in its group, with every key that does it. */
-export function shortcutRows(group: ShortcutGroup): { name: string; strokes: readonly string[] }[] {
+function rowsOf(group: ShortcutGroup): ShortcutTable['rows'] {
   const rows = new Map<string, string[]>();
   const inSelection = group === 'select' ? selectionKeys : [];
   for (const { name, shown } of [...shortcuts.filter((one) => one.group === group), ...inSelection]) {
     rows.set(name, [...(rows.get(name) ?? []), ...shown]);
   }
-  return [...rows].map(([name, strokes]) => ({ name, strokes }));
+  return [...rows].map(([name, strokes]) => ({ label: `reading.keys.${name}`, strokes }));
 }
+
+/** What the sheet lists of the text page: each thing once, in its group, with every key that does it. */
+export const textTables: readonly ShortcutTable[] = shortcutGroups.map((group) => ({
+  title: `reading.groups.${group}`,
+  rows: rowsOf(group),
+}));
 
 /** The key that does something, as `aria-keyshortcuts` and tooltips name it. */
 export const keyOf = (name: ShortcutName): string => shortcuts.find((one) => one.name === name)?.shown[0] ?? '';

@@ -1,8 +1,9 @@
 import type { Span } from '@isnad/contracts';
+import { useShortcutTables } from '../../shortcuts/shortcut-tables.js';
+import { textTables } from './shortcuts.js';
 import type { Find } from './use-find.js';
 import type { LedgerFocus } from './use-ledger-focus.js';
 import { useShortcuts } from './use-shortcuts.js';
-import type { TextDialogs } from './use-text-dialogs.js';
 import type { TextSelection } from './use-text-selection.js';
 import type { Way } from './ways.js';
 
@@ -11,7 +12,6 @@ interface Options {
   readonly direction: 'rtl' | 'ltr';
   readonly focus: LedgerFocus;
   readonly selection: TextSelection;
-  readonly dialogs: TextDialogs;
   readonly find: Find;
   readonly goOn: (way: Way, step: 1 | -1) => Promise<void>;
   readonly comment: () => void;
@@ -24,14 +24,15 @@ interface Options {
   readonly openFind: () => void;
 }
 
-/** What each key of the page does. */
+/** What each key of the page does; and the sheet lists them. */
 export function useTextKeys(options: Options): void {
-  const { letters, direction, focus, selection, dialogs, find, goOn } = options;
+  const { letters, direction, focus, selection, find, goOn } = options;
   const leave = () => {
     if (selection.span) selection.clear();
     else if (find.words !== '') find.clear();
     else focus.blur();
   };
+  useShortcutTables(textTables);
   useShortcuts({
     letters,
     selecting: selection.byKeys,
@@ -59,7 +60,6 @@ export function useTextKeys(options: Options): void {
       find: options.openFind,
       nextHit: () => find.step(1),
       previousHit: () => find.step(-1),
-      help: dialogs.shortcuts,
       leave,
     },
   });

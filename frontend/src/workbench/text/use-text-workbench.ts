@@ -54,7 +54,7 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   const listed = useMemo(() => filterLedger(items, filter), [items, filter]);
   const [parameters] = useSearchParams();
   const target = useMemo(() => spanFromLink(parameters, text.length), [parameters, text.length]);
-  const [letters, setLetters] = useStore('workbench.singleKeyShortcuts', true);
+  const [letters] = useStore('workbench.singleKeyShortcuts', true);
   const mayClaim = useCan('claims.create');
   const mayDecide = useCan('segments.update');
   const notify = useNotify();
@@ -102,7 +102,7 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   };
 
   useTextKeys({
-    ...{ letters, direction, focus, selection, dialogs, find, goOn, comment, share },
+    ...{ letters, direction, focus, selection, find, goOn, comment, share },
     accept: () => waiting && mayClaim && dialogs.claim(waiting),
     skip: () => waiting && mayDecide && dialogs.skip(waiting),
     claim: () => selection.span && mayClaim && dialogs.claim(selection.span),
@@ -125,14 +125,13 @@ export function useTextWorkbench({ document, segments, marks }: TextWorkbenchDat
   return {
     ...{ root, findField, text, language, direction, paragraphs, items, proposals, numbers, listed, filter, setFilter },
     ...{ target, focus, selection, find, overlays, dialogs, handlers, goOn, skip, undoing, comment, share },
-    ...{ letters, setLetters, mayClaim },
+    mayClaim,
     /** Asks for the text's ledger and claims anew. */
     refresh: () => void queries.invalidateQueries({ queryKey: keys.document(id) }),
     // Stable, so that neither the text nor the map is painted anew.
     toolbar: {
       way: useStable((way: Way) => void goOn(way, 1)),
       undo: useStable(() => void undoing.undo()),
-      shortcuts: useStable(dialogs.shortcuts),
     },
     choose: useStable((item: LedgerItem) => choose(item)),
     goTo: useStable((offset: number) => {
