@@ -108,6 +108,28 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     await reader.close();
   });
 
+  it('chooses what a mouse is drawn over, also where the bar for it will stand', async () => {
+    const reader = await read();
+    const { page } = reader;
+    const first = await page.getByRole('article').locator('p').first().boundingBox();
+    if (!first) throw new Error('the first paragraph is not painted');
+    const middle = first.x + first.width / 2;
+    await page.mouse.move(middle, first.y + 22);
+    await page.mouse.down();
+    await page.mouse.move(middle, 600, { steps: 12 });
+    expect(await chosenIn(page).count()).toBe(0);
+    // There a bar that had come up by now would be, and with it all of the text up to its end.
+    await page.mouse.move(middle, 850, { steps: 12 });
+    const drawn = await page.evaluate(() => document.getSelection()?.toString().length ?? 0);
+    await page.mouse.up();
+    await chosenIn(page).waitFor();
+    expect(drawn).toBeGreaterThan(100);
+    expect(drawn).toBeLessThan(text.currentVersion.text.length / 2);
+    expect((await chosenIn(page).textContent()) ?? '').not.toContain(text.currentVersion.text.trim().slice(-30));
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+
   it('chooses a word by a long press on a narrow screen, with the bar below it', async () => {
     const start = text.currentVersion.text.length - 40;
     const reader = await read(390, `?start=${start}&end=${start + 10}`);
