@@ -13,6 +13,12 @@ interface Props {
   readonly focusedKey: string | null;
 }
 
+/** Lines, and the width of the sheet at which they stood there: at another they stand elsewhere. */
+interface Found {
+  readonly width: number;
+  readonly lines: readonly MarginLine<PaintedMark>[];
+}
+
 /** The attribute that names the passage of a note. */
 export const noteAttribute = 'data-note';
 
@@ -40,14 +46,13 @@ export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
   const localised = useLocalised();
   const width = useSheetWidth();
   const box = useRef<HTMLElement>(null);
-  const [lines, setLines] = useState<readonly MarginLine<PaintedMark>[]>([]);
+  const [found, setFound] = useState<Found>({ width: -1, lines: [] });
 
   // With the next frame: asked at once, the lines would have to be laid out before the text is shown, and again with the notes in it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the width is not read, but the lines move with it.
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const block = box.current?.parentElement;
-      if (block) setLines(measure(block, paragraph, marks));
+      if (block) setFound({ width, lines: measure(block, paragraph, marks) });
     });
     return () => cancelAnimationFrame(frame);
   }, [paragraph, marks, width]);
@@ -55,8 +60,8 @@ export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
   const nameOf = ({ look, status }: PaintedMark) =>
     status ? localised(claimStatusNames[status]) : translate(`reading.margin.${look}`);
   return (
-    <aside ref={box} aria-hidden="true">
-      {lines.map(({ top, marks: beginning }) => (
+    <aside ref={box} aria-hidden="true" hidden={found.width !== width}>
+      {found.lines.map(({ top, marks: beginning }) => (
         <div key={top} style={{ insetBlockStart: top }}>
           {beginning.map((mark) => (
             <span
