@@ -34,12 +34,12 @@ const cases: [name: string, before: FactCheck, after: FactCheck, expected: unkno
     [['explanationGrounds', FIRST, report.title, `${report.title} · ${survey.title}`]],
   ],
   [
-    'a sentence that rested on nothing, and one that rests on nothing now',
+    'a sentence that rests on nothing now, and one that rested on nothing',
     resting([[FIRST, report.id]]),
     resting([[SECOND, recording.id]]),
     [
-      ['explanationGrounds', SECOND, null, recording.title],
       ['explanationGrounds', FIRST, report.title, null],
+      ['explanationGrounds', SECOND, null, recording.title],
     ],
   ],
   [
@@ -68,18 +68,21 @@ const cases: [name: string, before: FactCheck, after: FactCheck, expected: unkno
   ],
   [
     'a mended letter in a sentence',
-    resting([[FIRST, report.id]]),
+    resting([[FIRST, report.id]], { text: FIRST }),
     resting([['راجعنا التقرير الإحصائيّ.', report.id]], { text: 'راجعنا التقرير الإحصائيّ.' }),
     [],
   ],
   [
-    'a sentence in other words on other evidence',
-    resting([[FIRST, report.id]]),
-    resting([['راجعنا المسح.', survey.id]], { text: 'راجعنا المسح.' }),
-    [
-      ['explanationGrounds', FIRST, report.title, null],
-      ['explanationGrounds', 'راجعنا المسح.', null, survey.title],
-    ],
+    'a mended sentence that was tied to nothing again',
+    resting([[FIRST, report.id]], { text: FIRST }),
+    resting([], { text: 'راجعنا التقرير الإحصائيّ.' }),
+    [['explanationGrounds', 'راجعنا التقرير الإحصائيّ.', report.title, null]],
+  ],
+  [
+    'another sentence in its place, which is told of by its words',
+    resting([[FIRST, report.id]], { text: FIRST }),
+    resting([['استندنا إلى المسح وحده.', survey.id]], { text: 'استندنا إلى المسح وحده.' }),
+    [],
   ],
   [
     'the second of two sentences alike',
