@@ -10,11 +10,10 @@ export type Db = Prisma.TransactionClient;
 const TRANSACTION_WAIT_MS = 10_000;
 const TRANSACTION_LIMIT_MS = 60_000;
 /**
- * How PostgreSQL plans for this program, unless the address says otherwise. Its own figures are of disks on which a row read out of
- * order costs four times one in order: it then goes through a million claims rather than find a few thousand by their index. And
- * compiling a query (`jit`) pays for reports that run long, which none here does.
+ * How PostgreSQL plans for this program, unless the address says otherwise. Its own figure is of disks on which a row read out of
+ * order costs four times one in order: it then goes through a million claims rather than find a few thousand by their index.
  */
-const PLANNING = '-c random_page_cost=1.1 -c jit=off';
+const PLANNING = '-c random_page_cost=1.1';
 
 /** The one connection pool of the process. Only repositories and queries see Prisma through it. */
 @Injectable()
