@@ -1,6 +1,7 @@
 /**
  * The lists of a desk with a million claims: `npm run bench -- lists [--claims 1000000]`. Fills a database of its own, which goes
- * with the command's end, and asks it what the pages ask: page and total by queue, filter, order and search, and the dashboard.
+ * with the command's end, and asks it what the pages ask: page and total by queue, filter, order and search, the dashboard, and a
+ * claim's likest.
  */
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -56,6 +57,13 @@ const LISTS = {
 
 const DASHBOARDS = { 'dashboard, 7 days': 7, 'dashboard, 30 days': 30, 'dashboard, 90 days': 90 };
 
+/** Wordings whose like are looked for, as a claim's page does: of some every tenth claim has half, of others no claim has any. */
+const WORDINGS = {
+  'likest, of a common wording': 'بلغت صادرات النفط في البصرة 4711 مليون برميل هذا العام',
+  'likest, of a short one': 'ارتفع عدد المدارس الجديدة',
+  'likest, of an unheard one': 'وعدنا بافتتاح عشرين مستشفى للأطفال قبل نهاية الدورة',
+};
+
 export async function run(say, commandLine) {
   const { values } = parseArgs({ args: commandLine, options: { claims: { type: 'string', default: '1000000' } } });
   const claims = Number(values.claims);
@@ -91,6 +99,7 @@ async function measure(url, say) {
   const { ClaimListQueries } = await importSource('backend/src/claims/claim-list.queries.ts');
   const { DashboardQueries } = await importSource('backend/src/dashboard/dashboard.queries.ts');
   const { DashboardService } = await importSource('backend/src/dashboard/dashboard.service.ts');
+  const { MatchQueries } = await importSource('backend/src/matching/match.queries.ts');
   const { SystemClock } = await importSource('backend/src/platform/clock.ts');
   const { Database } = await importSource('backend/src/platform/db/database.ts');
   const database = new Database(url);
@@ -105,6 +114,16 @@ async function measure(url, say) {
     }
     for (const [name, days] of Object.entries(DASHBOARDS)) {
       await print(say, name, () => dashboard.read({ from: day(days - 1), to: day(0) }), '');
+    }
+    const matches = new MatchQueries(database);
+    for (const [name, text] of Object.entries(WORDINGS)) {
+      const found = await matches.likest(text, idOf('0011', 1));
+      await print(
+        say,
+        name,
+        () => matches.likest(text, idOf('0011', 1)),
+        found === null ? 'given up' : `${found.length}`,
+      );
     }
   } finally {
     await database.onModuleDestroy();

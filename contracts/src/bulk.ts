@@ -20,7 +20,7 @@ export const BulkRequest = z
   .discriminatedUnion('action', [
     z.object({ action: z.literal('tag'), claims, tags }),
     z.object({ action: z.literal('untag'), claims, tags }),
-    z.object({ action: z.literal('priority'), claims, priority: z.enum(priorities) }),
+    z.object({ action: z.literal('priority'), claims, priority: z.enum(priorities).nullable() }),
     z.object({ action: z.literal('due'), claims, dueAt: dueAt.nullable() }),
     z.object({ action: z.literal('triage'), claims, priority: z.enum(priorities), dueAt: dueAt.optional() }),
     z.object({

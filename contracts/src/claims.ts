@@ -131,7 +131,7 @@ export const UpdateClaim = z
     text: line(limits.claimText).optional(),
     speakerId: Id.optional(),
     requiredReviews: z.int().min(1).max(limits.requiredReviews).optional(),
-    priority: z.enum(priorities).optional(),
+    priority: z.enum(priorities).nullish().describe('None only until the claim is triaged'),
     dueAt: z.iso.datetime({ offset: true }).nullish(),
     tags: z.array(line(limits.tag)).max(limits.tagsPerClaim).optional(),
   })

@@ -7,6 +7,12 @@ import { type Permission, policy } from './policy.js';
 import { Preferences } from './preferences.js';
 import { roles } from './roles.js';
 
+/**
+ * A header by which an open page says that it asks of itself and nobody is there: such a request does not keep the session from
+ * ending for want of use. Its value does not matter.
+ */
+export const UNATTENDED_HEADER = 'isnad-unattended';
+
 const permissions = Object.keys(policy) as [Permission, ...Permission[]];
 
 export const Email = z.email().max(320).toLowerCase();

@@ -61,6 +61,24 @@ describe('one thing done to several claims', () => {
     ]);
   });
 
+  it('takes a priority away again where nobody has triaged, and nowhere else', async () => {
+    const [fresh, triaged] = [await proposed(), await proposed()];
+    await bulk(team.editor, { action: 'triage', priority: 'high', claims: [triaged] });
+    await bulk(team.editor, { action: 'priority', priority: 'urgent', claims: [fresh] });
+    const claims = [fresh, triaged].map(({ id }) => ({ id, version: 2 }));
+    const answer = await bulk(team.editor, { action: 'priority', priority: null, claims });
+    expect(answer.results).toMatchObject([
+      { ok: true, id: fresh.id, version: 3 },
+      { ok: false, id: triaged.id, problem: { errors: [{ path: 'priority', code: 'priority-needed' }] } },
+    ]);
+    expect((await readClaim(team.viewer, fresh.id)).priority).toBeNull();
+    expect((await readClaim(team.viewer, triaged.id)).priority).toBe('high');
+    expect((await eventsOf(fresh.id)).map(({ data }) => data)).toEqual([
+      { before: { priority: 'urgent' }, after: { priority: null } },
+      { before: { priority: null }, after: { priority: 'urgent' } },
+    ]);
+  });
+
   it('adds and takes away tags, leaves the others, and says nothing of what was so already', async () => {
     const [first, second] = [await proposed(), await proposed()];
     await bulk(team.reviewer, { action: 'tag', tags: ['مياه', 'أرقام'], claims: [first] });

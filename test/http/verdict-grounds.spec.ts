@@ -93,4 +93,29 @@ describe('the sentences of a verdict and what they rest on', () => {
     ]);
     expect(page.text).toContain('id="evidence-2"');
   });
+
+  it('are told of on the page when nothing but them is corrected, and the feed tells of the correction', async () => {
+    const { claim, bulletin, table } = await deciding();
+    const publish = async (grounds: VerdictGround[]) => {
+      await writeVerdict(team.reviewer, claim.id, [bulletin, table], { explanation, grounds });
+      await act(team.reviewer, claim.id, { action: 'submit_verdict' });
+      await act(team.secondEditor, claim.id, { action: 'approve' });
+      return act(team.editor, claim.id, { action: 'publish' });
+    };
+    await publish([ground(first, [bulletin]), ground(second, [bulletin])]);
+    const reason = 'نسبنا جملة إلى غير دليلها';
+    await act(team.editor, claim.id, { action: 'correct', reason });
+    const { publication } = await publish([ground(first, [bulletin]), ground(second, [bulletin, table])]);
+    const path = new URL(publication?.url ?? '').pathname;
+    const page = await desk.anonymous.request('GET', path, { language: 'ar' });
+    const changes = page.text.slice(page.text.indexOf('class="changes"')).split('</dl>')[0] ?? '';
+    expect(changes.match(/<dt>/g)).toHaveLength(1);
+    expect(changes).toContain('ما تستند إليه جملة من الشرح');
+    expect(changes).toContain(second);
+    expect(changes).not.toContain(first);
+    expect(changes).toMatch(/<ins>.*جدول السدود.*<\/ins>/);
+    expect(changes).not.toContain('<del>');
+    const feed = await desk.anonymous.request('GET', '/fact-checks/feed.json');
+    expect(feed.text).toContain(reason);
+  });
 });

@@ -66,7 +66,7 @@ async function startServer(databaseUrl: string, options: ServerOptions): Promise
 }
 
 /** What a desk's environment would set. */
-type ServerOptions = Pick<PlatformOptions, 'fetchAllow'>;
+type ServerOptions = Pick<PlatformOptions, 'fetchAllow' | 'clock'>;
 
 export async function startTestDesk(options: ServerOptions = {}): Promise<TestDesk> {
   const testDatabase = await createTestDatabase();

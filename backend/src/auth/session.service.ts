@@ -42,8 +42,8 @@ export class SessionService {
   }
 
   /**
-   * As `identify`, for a connection that was opened with them and stays: looking whether it may go on is no use of the session, which
-   * would otherwise never end on a page that somebody left open.
+   * As `identify`, for what an open page asks of itself and for a connection that was opened with them and stays: neither is a use of
+   * the session, which would otherwise never end on a page that somebody left open.
    */
   async recognise(
     cookies: Readonly<Record<string, string | undefined>>,

@@ -8,6 +8,14 @@ export type Access =
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'permission'; readonly permission: Permission };
 
+export const UNATTENDED = 'isnad:unattended';
+
+/**
+ * Asked by an open page of itself, again and again: being asked is no use of the session, which would otherwise never end for want
+ * of use on a page that somebody left open.
+ */
+export const Unattended = () => SetMetadata(UNATTENDED, true);
+
 /** Reachable without signing in. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
 /** Reachable by anyone who is signed in: what concerns only themself. */

@@ -22,7 +22,7 @@ export function within(column: Prisma.Sql, { from, to }: Period): Prisma.Sql {
 }
 
 /** Of a claim `c` and an assignment `a` of its round: the review has not arrived, and still may. */
-export const reviewIsAwaited = Prisma.sql`c.status = 'in_review' AND NOT EXISTS (
+const reviewIsAwaited = Prisma.sql`c.status = 'in_review' AND NOT EXISTS (
   SELECT 1 FROM "review" r WHERE r.claim_id = a.claim_id AND r.round = a.round AND r.reviewer_id = a.reviewer_id)`;
 
 /** Of a claim `c`: it waits for this person's review. */
@@ -38,8 +38,9 @@ export const roundIsClosed = Prisma.sql`(r.round < c.round OR c.status <> 'in_re
 
 /** Of a group of one round's reviews: all that were asked for have arrived. */
 export const roundIsComplete = Prisma.sql`count(*) >= c.required_reviews`;
-export const truthDiffers = Prisma.sql`count(DISTINCT r.truth_rating) > 1`;
-export const attributionDiffers = Prisma.sql`count(DISTINCT r.attribution_rating) > 1`;
+/** Least and greatest rather than how many: distinct ones are counted by sorting each group. */
+export const truthDiffers = Prisma.sql`min(r.truth_rating COLLATE "C") <> max(r.truth_rating COLLATE "C")`;
+export const attributionDiffers = Prisma.sql`min(r.attribution_rating) <> max(r.attribution_rating)`;
 
 function differs(kind: NonNullable<ClaimListQuery['disagreement']>): Prisma.Sql {
   switch (kind) {

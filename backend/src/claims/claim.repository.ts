@@ -25,7 +25,7 @@ export interface ClaimChange {
   readonly text?: string;
   readonly speakerId?: string;
   readonly requiredReviews?: number;
-  readonly priority?: Priority;
+  readonly priority?: Priority | null;
   readonly dueAt?: Date | null;
 }
 

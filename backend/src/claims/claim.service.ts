@@ -123,6 +123,9 @@ export class ClaimService {
       if (changesWords && !WORDS_OPEN.includes(before.status)) throw problem('claim.locked');
       if ((change.dueAt !== undefined || change.priority !== undefined) && SETTLED.includes(before.status))
         throw problem('claim.locked');
+      // Triage gives every claim a priority; from then on the work lists go by it.
+      if (change.priority === null && before.status !== 'proposed')
+        throw fieldProblem({ path: 'priority', rule: 'priority-needed' });
       if (change.speakerId && !(await this.claims.speakerExists(db, change.speakerId))) {
         throw fieldProblem({ path: 'speakerId', rule: 'unknown-reference' });
       }

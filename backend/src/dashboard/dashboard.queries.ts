@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import {
   attributionDiffers,
   type Period,
-  reviewIsAwaited,
   roundIsClosed,
   roundIsComplete,
   statusValues,
@@ -71,44 +70,68 @@ export class DashboardQueries {
       ORDER BY d.day`;
   }
 
+  /** Count, oldest and middle are read off the index that holds each state's claims by their time: nothing is sorted. */
   waiting(now: Date): Promise<WaitingCount[]> {
-    // In floating point: hundreds of thousands of decimals take seconds to sort.
-    const seconds = Prisma.sql`greatest(0, ${now.getTime() / 1000}::float8 - date_part('epoch', status_since))`;
-    return this.database.client.$queryRaw`SELECT status::text AS status, count(*)::int AS claims,
-        percentile_cont(0.5) WITHIN GROUP (ORDER BY ${seconds}) AS median, max(${seconds}) AS oldest
-      FROM "claim" WHERE status IN (${statusValues(waitingStatuses)}) GROUP BY status`;
+    const seconds = (moment: Prisma.Sql) =>
+      Prisma.sql`greatest(0, ${now.getTime() / 1000}::float8 - date_part('epoch', ${moment}))`;
+    const ofState = Prisma.sql`FROM "claim" c WHERE c.status = s.status`;
+    return this.database.client.$queryRaw`SELECT s.status::text AS status, counted.claims::int AS claims, middle.median,
+        ${seconds(Prisma.sql`counted.since`)} AS oldest
+      FROM unnest(ARRAY[${statusValues(waitingStatuses)}]) AS s(status)
+      CROSS JOIN LATERAL (SELECT count(*) AS claims, min(c.status_since) AS since ${ofState}) counted
+      CROSS JOIN LATERAL (SELECT avg(${seconds(Prisma.sql`m.status_since`)}) AS median FROM (
+        SELECT c.status_since ${ofState} ORDER BY c.status_since
+        OFFSET (counted.claims - 1) / 2 LIMIT 2 - counted.claims % 2) m) middle
+      WHERE counted.claims > 0`;
   }
 
+  /** What was asked for less what has arrived: each review is of one assignment, so neither needs to be looked up for the other. */
   workload(now: Date): Promise<ReviewerLoad[]> {
-    return this.database.client
-      .$queryRaw`SELECT u.id, u.name, coalesce(load.open, 0)::int AS open, coalesce(load.overdue, 0)::int AS overdue
+    const perReviewer = (
+      sign: 1 | -1,
+      table: Prisma.Sql,
+    ) => Prisma.sql`SELECT t.reviewer_id, c.late, ${sign}::int * count(*) AS n
+      FROM under_way c JOIN ${table} t ON t.claim_id = c.id AND t.round = c.round GROUP BY t.reviewer_id, c.late`;
+    return this.database.client.$queryRaw`WITH under_way AS MATERIALIZED (
+        SELECT c.id, c.round, coalesce(c.due_at < ${now}, false) AS late FROM "claim" c WHERE c.status = 'in_review')
+      SELECT u.id, u.name, coalesce(load.open, 0)::int AS open, coalesce(load.overdue, 0)::int AS overdue
       FROM "user" u LEFT JOIN (
-        SELECT a.reviewer_id, count(*) AS open, count(*) FILTER (WHERE c.due_at < ${now}) AS overdue
-        FROM "claim" c JOIN "assignment" a ON a.claim_id = c.id AND a.round = c.round
-        WHERE ${reviewIsAwaited} GROUP BY a.reviewer_id
+        SELECT part.reviewer_id, sum(part.n) AS open, sum(part.n) FILTER (WHERE part.late) AS overdue
+        FROM (${perReviewer(1, Prisma.sql`"assignment"`)} UNION ALL ${perReviewer(-1, Prisma.sql`"review"`)}) part
+        GROUP BY part.reviewer_id
       ) load ON load.reviewer_id = u.id
       WHERE (u.active AND u.role = 'reviewer') OR load.open > 0
       ORDER BY open DESC, u.name, u.id`;
   }
 
+  /** Counted by ids alone; the few names and places in the scale are added to the counts, not to every claim. */
   verdicts(period: Period): Promise<VerdictCount[]> {
     return this.database.client
-      .$queryRaw`SELECT s.id AS "speakerId", s.name AS "speakerName", v.truth_rating AS "truthRating", count(*)::int AS claims
-      FROM "claim" c JOIN "verdict" v ON v.id = c.current_verdict_id JOIN "speaker" s ON s.id = c.speaker_id
-        JOIN "rating_value" k ON k.scale_id = v.rating_scale_id AND k.key = v.truth_rating
-      WHERE c.status = 'published' AND c.id IN (SELECT p.claim_id FROM "publication" p
-        WHERE p.kind <> 'retraction' AND ${within(Prisma.sql`p.published_at`, period)})
-      GROUP BY s.id, s.name, v.truth_rating ORDER BY s.id, min(k.position), v.truth_rating`;
+      .$queryRaw`SELECT s.id AS "speakerId", s.name AS "speakerName", counted.truth_rating AS "truthRating", sum(counted.claims)::int AS claims
+      FROM (
+        SELECT c.speaker_id, v.rating_scale_id, v.truth_rating, count(*) AS claims
+        FROM (SELECT DISTINCT p.claim_id FROM "publication" p
+          WHERE p.kind <> 'retraction' AND ${within(Prisma.sql`p.published_at`, period)}) d
+        JOIN "claim" c ON c.id = d.claim_id AND c.status = 'published'
+        JOIN "verdict" v ON v.id = c.current_verdict_id
+        GROUP BY c.speaker_id, v.rating_scale_id, v.truth_rating
+      ) counted JOIN "speaker" s ON s.id = counted.speaker_id
+        JOIN "rating_value" k ON k.scale_id = counted.rating_scale_id AND k.key = counted.truth_rating
+      GROUP BY s.id, s.name, counted.truth_rating ORDER BY s.id, min(k.position), counted.truth_rating`;
   }
 
-  /** Only of complete rounds: while a round is open, its ratings are nobody's to count. */
+  /**
+   * Only of complete rounds: while a round is open, its ratings are nobody's to count. Begins from the rounds with a review in the
+   * period, so that only their reviews are read; `OFFSET 0` has their claims looked up too, where PostgreSQL would go through all.
+   */
   async rounds(period: Period): Promise<RoundCounts> {
     const [counts] = await this.database.client.$queryRaw<RoundCounts[]>`WITH done AS (
-        SELECT r.claim_id, ${truthDiffers} AS truth, ${attributionDiffers} AS attribution
-        FROM "review" r JOIN "claim" c ON c.id = r.claim_id
-        WHERE r.claim_id IN (SELECT d.claim_id FROM "review" d WHERE ${within(Prisma.sql`d.created_at`, period)}) AND ${roundIsClosed}
-        GROUP BY r.claim_id, r.round, c.required_reviews
-        HAVING ${roundIsComplete} AND count(*) > 1 AND ${within(Prisma.sql`max(r.created_at)`, period)})
+        SELECT c.id AS claim_id, rated.truth, rated.attribution
+        FROM (SELECT DISTINCT d.claim_id, d.round FROM "review" d WHERE ${within(Prisma.sql`d.created_at`, period)}) asked
+        CROSS JOIN LATERAL (SELECT * FROM "claim" one WHERE one.id = asked.claim_id OFFSET 0) c
+        CROSS JOIN LATERAL (SELECT ${truthDiffers} AS truth, ${attributionDiffers} AS attribution
+          FROM "review" r WHERE r.claim_id = asked.claim_id AND r.round = asked.round AND ${roundIsClosed}
+          HAVING ${roundIsComplete} AND count(*) > 1 AND ${within(Prisma.sql`max(r.created_at)`, period)}) rated)
       SELECT count(*)::int AS rounds,
         count(*) FILTER (WHERE truth)::int AS "truthRounds", count(DISTINCT claim_id) FILTER (WHERE truth)::int AS "truthClaims",
         count(*) FILTER (WHERE attribution)::int AS "attributionRounds",

@@ -2,12 +2,13 @@ import { listOf, Presence, PresenceQuery, PutPresence, type User } from '@isnad/
 import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentUser } from '../auth/caller.js';
-import { Requires } from '../authorization/access.js';
+import { Requires, Unattended } from '../authorization/access.js';
 import { Answers, AnswersNothing } from '../platform/http/answers.js';
 import { PresenceService } from './presence.service.js';
 
 @ApiTags('live')
 @Controller('presence')
+@Unattended()
 export class PresenceController {
   constructor(private readonly presence: PresenceService) {}
 

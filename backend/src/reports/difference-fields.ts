@@ -10,6 +10,8 @@ export const differenceFields = [
   'truthRating',
   'summary',
   'explanation',
+  'summaryGrounds',
+  'explanationGrounds',
   'appearance',
   'evidence',
   'evidenceTitle',

@@ -2,6 +2,7 @@ import { attributionRatingNames } from '@isnad/contracts';
 import { calendarDay } from './calendar-date.js';
 import type { DifferenceField } from './difference-fields.js';
 import type { CitedEvidence, Difference, DifferingValue, FactCheck, ReportedAppearance } from './fact-check.js';
+import { groundDifferences } from './ground-differences.js';
 import { evidenceKindNames, stanceNames } from './labels.js';
 
 type Value = DifferingValue;
@@ -43,6 +44,7 @@ const ofEvidence: readonly (readonly [DifferenceField, (evidence: CitedEvidence)
 export function differencesBetween(before: FactCheck, after: FactCheck): Difference[] {
   return [
     ...single.flatMap(([field, read]) => changed(field, null, read(before), read(after))),
+    ...groundDifferences(before, after),
     ...appearanceDifferences(before.appearances, after.appearances),
     ...evidenceDifferences(before.evidence, after.evidence),
   ];

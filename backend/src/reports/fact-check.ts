@@ -81,7 +81,10 @@ export type DifferingValue = z.infer<typeof DifferingValue>;
 /** What a correction changed. `before` is null for something added, `after` for something taken away. */
 export const Difference = z.object({
   field: z.enum(differenceFields),
-  about: z.string().nullable().describe('Which of several: the title of the evidence or of the document'),
+  about: z
+    .string()
+    .nullable()
+    .describe('Which of several: the title of the evidence or of the document, or the words of a sentence'),
   before: DifferingValue,
   after: DifferingValue,
 });

@@ -140,6 +140,8 @@ export const differenceFieldNames: Readonly<Record<DifferenceField, Localised>> 
   truthRating: { ar: 'حكم الصحة', en: 'Rating: is it so?' },
   summary: { ar: 'الخلاصة', en: 'Summary' },
   explanation: { ar: 'الشرح', en: 'Explanation' },
+  summaryGrounds: { ar: 'ما تستند إليه جملة من الخلاصة', en: 'Evidence behind a sentence of the summary' },
+  explanationGrounds: { ar: 'ما تستند إليه جملة من الشرح', en: 'Evidence behind a sentence of the explanation' },
   appearance: { ar: 'موضع ورود الكلام', en: 'Where it was reported' },
   evidence: { ar: 'دليل', en: 'Evidence' },
   evidenceTitle: { ar: 'عنوان دليل', en: 'Evidence: title' },

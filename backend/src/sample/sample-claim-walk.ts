@@ -4,7 +4,7 @@ import type { EvidenceService } from '../evidence/evidence.service.js';
 import type { ReviewService } from '../reviews/review.service.js';
 import type { VerdictService } from '../verdicts/verdict.service.js';
 import type { TransitionService } from '../workflow/transition.service.js';
-import type { SampleClaim, SampleMember, SampleVerdict } from './sample-content.js';
+import { type SampleClaim, type SampleMember, type SampleVerdict, sentenceOf } from './sample-content.js';
 
 interface Services {
   readonly evidence: EvidenceService;
@@ -72,11 +72,16 @@ export class SampleClaimWalk {
     await this.move('editor2', { action: 'publish' });
   }
 
-  private async submit({ by, evidence, ...verdict }: SampleVerdict): Promise<void> {
+  private async submit({ by, evidence, grounds, ...verdict }: SampleVerdict): Promise<void> {
+    const tied = grounds.map(({ field, begins, evidence: indexes }) => ({
+      field,
+      ...sentenceOf(verdict[field], begins),
+      evidenceIds: this.cited(indexes),
+    }));
     const saved = await this.services.verdicts.put(
       this.claimId,
       this.version,
-      { ...verdict, evidenceIds: this.cited(evidence), grounds: [] },
+      { ...verdict, evidenceIds: this.cited(evidence), grounds: tied },
       this.member(by),
     );
     this.version = saved.claimVersion;

@@ -7,10 +7,13 @@ import {
   DateOrTimestamp,
   documentKinds,
   evidenceKinds,
+  groundedFields,
   LanguageTag,
   priorities,
+  sentencesOf,
   stances,
   TruthRatingKey,
+  type VerdictGround,
 } from '@isnad/contracts';
 import { z } from 'zod';
 
@@ -26,6 +29,7 @@ const Verdict = Rating.extend({
   summary: z.string(),
   explanation: z.string(),
   evidence: z.array(z.int()),
+  grounds: z.array(z.object({ field: z.enum(groundedFields), begins: z.string(), evidence: z.array(z.int()).min(1) })),
   resolution: z.string().optional(),
 });
 
@@ -103,4 +107,13 @@ export function spanOf(text: string, exact: string): { start: number; end: numbe
     throw new Error(`The sample text does not hold these words exactly once: ${exact}`);
   }
   return { start, end: start + exact.length };
+}
+
+/** The sentence of a verdict's text that begins with these words: the sample ties evidence to whole sentences. */
+export function sentenceOf(text: string, begins: string): Pick<VerdictGround, 'start' | 'end' | 'exact'> {
+  const [sentence, ...others] = sentencesOf(text).filter(({ start }) => text.startsWith(begins, start));
+  if (!sentence || others.length > 0) {
+    throw new Error(`Not one sentence of the sample's verdict begins with these words: ${begins}`);
+  }
+  return { ...sentence, exact: text.slice(sentence.start, sentence.end) };
 }

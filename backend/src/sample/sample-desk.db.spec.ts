@@ -1,4 +1,4 @@
-import { claimStatuses } from '@isnad/contracts';
+import { claimStatuses, sentencesOf } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { verifyDesk } from '../audit/verify-desk.js';
@@ -7,6 +7,7 @@ import { Database } from '../platform/db/database.js';
 import { createDataFolder, type DataFolder } from '../platform/db/testing/data-folder.js';
 import { createTestDatabase, type TestDatabase } from '../platform/db/testing/test-database.js';
 import { ensureDefaultRatingScale } from '../rating-scales/default-rating-scale.js';
+import { FactCheck } from '../reports/fact-check.js';
 import { type FirstRun, prepareFirstRun } from '../start/first-run.js';
 
 const address = { url: 'http://127.0.0.1', secure: false };
@@ -25,7 +26,7 @@ beforeAll(async () => {
   created = await createTestDatabase();
   folder = await createDataFolder();
   app = await createApp({ databaseUrl: created.url, address, logger: false });
-  await app.init();
+  await app.listen(0, '127.0.0.1');
   database = app.get(Database);
   await ensureDefaultRatingScale(database);
   first = await start();
@@ -51,6 +52,24 @@ describe('the sample desk', () => {
     const { checked, findings } = await verifyDesk(database);
     expect(findings).toEqual([]);
     expect(Math.min(checked.events, checked.spans, checked.files)).toBeGreaterThan(1);
+  });
+
+  it('says of every verdict, in every version that was published, what its sentences rest on', async () => {
+    const verdicts = await database.client.verdict.findMany({ include: { grounds: true } });
+    expect(verdicts.length).toBeGreaterThan(3);
+    for (const { grounds, ...verdict } of verdicts) {
+      expect(new Set(grounds.map(({ field }) => field))).toEqual(new Set(['summary', 'explanation']));
+      for (const { field, startOffset, endOffset } of grounds) {
+        expect(sentencesOf(verdict[field])).toContainEqual({ start: startOffset, end: endOffset });
+      }
+    }
+    const publications = await database.client.publication.findMany({ orderBy: { number: 'asc' } });
+    const published = publications.map(({ snapshot }) => FactCheck.parse(snapshot));
+    expect(published.every(({ grounds }) => grounds.length > 0)).toBe(true);
+    const corrected = published.find(({ publication }) => publication.kind === 'correction');
+    const path = `/fact-checks/${encodeURIComponent(corrected?.publication.slug ?? '')}`;
+    const page = await (await fetch(`${await app.getUrl()}${path}`)).text();
+    for (const number of [1, 2, 3]) expect(page).toContain(`href="#evidence-${number}"`);
   });
 
   it('has an account per role, two reviewers and two editors', () => {

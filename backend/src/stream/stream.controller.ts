@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Caller, CurrentCaller } from '../auth/caller.js';
 import { SessionService } from '../auth/session.service.js';
-import { Requires } from '../authorization/access.js';
+import { Requires, Unattended } from '../authorization/access.js';
 import { parse } from '../platform/http/parse.js';
 import { StreamService } from './stream.service.js';
 
@@ -27,6 +27,7 @@ export class StreamController {
    */
   @Get()
   @Requires('events.read')
+  @Unattended()
   @ApiHeader({ name: 'Last-Event-ID', required: false })
   @ApiQuery({ name: 'lastEventId', required: false, schema: { type: 'integer' } })
   @ApiProduces('text/event-stream')

@@ -76,10 +76,13 @@ describe('taking a change back', () => {
       [{ change: { action: 'tag', tags: ['مياه'] }, ids: [water.id, both.id] }],
     ],
     [
-      'each priority is what it was; a claim without one keeps the new one',
+      'each priority is what it was, or none',
       { action: 'priority', priority: 'high' },
       [bare, water, both],
-      [{ change: { action: 'priority', priority: 'low' }, ids: [both.id] }],
+      [
+        { change: { action: 'priority', priority: null }, ids: [bare.id] },
+        { change: { action: 'priority', priority: 'low' }, ids: [both.id] },
+      ],
     ],
     [
       'each due date is what it was, or none',

@@ -27,10 +27,7 @@ function backFrom(change: BulkChange, before: ClaimSummary): BulkChange | null {
       return removed.length > 0 ? { action: 'tag', tags: removed } : null;
     }
     case 'priority':
-      // A claim that had no priority cannot lose it again.
-      return before.priority === null || before.priority === change.priority
-        ? null
-        : { action: 'priority', priority: before.priority };
+      return before.priority === change.priority ? null : { action: 'priority', priority: before.priority };
     case 'due':
       return before.dueAt === change.dueAt ? null : { action: 'due', dueAt: before.dueAt };
     case 'triage':

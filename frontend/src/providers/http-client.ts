@@ -1,6 +1,8 @@
+import { UNATTENDED_HEADER } from '@isnad/contracts';
 import type { z } from 'zod';
 import { currentLocale } from '../i18n/locale-store.js';
 import { beginWrite } from '../live/own-writes.js';
+import { attendance } from './attendance.js';
 import { problemOf, unexpectedAnswer, unreachable } from './problem-error.js';
 import { sessionGate } from './session-gate.js';
 
@@ -71,6 +73,7 @@ async function send(options: RequestBasics): Promise<{ response: Response; text:
     Accept: 'application/json, application/problem+json',
     'Accept-Language': currentLocale(),
   });
+  if (!attendance.somebodyIsHere()) headers.set(UNATTENDED_HEADER, '1');
   if (ifMatch !== undefined) headers.set('If-Match', `"${ifMatch}"`);
   const isForm = body instanceof FormData;
   const endWrite = method === 'GET' ? undefined : beginWrite();

@@ -74,6 +74,8 @@ const isJson = (value: unknown) =>
  * would do. Whatever a test does not name is filled in. Every method answers the id of its row.
  */
 export class DeskRows {
+  private last: Promise<unknown> = Promise.resolve();
+
   private constructor(readonly client: pg.Client) {}
 
   static async open(url: string): Promise<DeskRows> {
@@ -87,19 +89,23 @@ export class DeskRows {
   }
 
   async query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return (await this.client.query<Row>(sql, values)).rows;
+    // A connection takes one query at a time; a test may put in several rows at once.
+    const send = () => this.client.query<Row>(sql, values);
+    const mine = this.last.then(send, send);
+    this.last = mine;
+    return (await mine).rows;
   }
 
   /** Runs what `work` queries as one transaction of this connection. */
   async transaction(work: () => Promise<void>): Promise<void> {
-    await this.client.query('BEGIN');
+    await this.query('BEGIN');
     try {
       await work();
     } catch (error) {
-      await this.client.query('ROLLBACK');
+      await this.query('ROLLBACK');
       throw error;
     }
-    await this.client.query('COMMIT');
+    await this.query('COMMIT');
   }
 
   async insert<Table extends keyof Tables>(table: Table, row: Columns<Table>): Promise<void> {
@@ -107,7 +113,7 @@ export class DeskRows {
     const columns = fields.map(([property]) => `"${columnOf(property)}"`);
     const values = fields.map(([, value]) => (isJson(value) ? JSON.stringify(value) : value));
     const places = fields.map((_field, index) => `$${index + 1}`);
-    await this.client.query(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places.join(', ')})`, values);
+    await this.query(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places.join(', ')})`, values);
   }
 
   async user(columns: Columns<'user'> = {}): Promise<string> {
