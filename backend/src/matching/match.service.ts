@@ -19,9 +19,9 @@ export class MatchService {
   /** The claims most like this one. `totalIsExact` is false where the search was given up: then there may be some that are not shown. */
   async of(claimId: string): Promise<{ data: ClaimMatch[]; total: number; totalIsExact: boolean }> {
     const { row } = await this.reader.load(this.database.client, claimId);
-    const scored = await this.queries.likest(row.text, claimId);
-    const data = (scored ?? []).map((match) => this.show(match));
-    return { data, total: data.length, totalIsExact: scored !== null };
+    const { matches, complete } = await this.queries.likest(row.text, claimId);
+    const data = matches.map((match) => this.show(match));
+    return { data, total: data.length, totalIsExact: complete };
   }
 
   private show({ score, row }: ScoredClaim): ClaimMatch {
