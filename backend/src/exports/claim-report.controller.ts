@@ -9,7 +9,7 @@ import { toClaimReview } from '../reports/claim-review.js';
 import type { FactCheck } from '../reports/fact-check.js';
 import { renderFactCheckHtml } from '../reports/fact-check-html.js';
 import { renderFactCheckPdf } from '../reports/fact-check-pdf.js';
-import { pageContentSecurityPolicy } from '../reports/page-style.js';
+import { reportContentSecurityPolicy } from '../reports/page-style.js';
 import { ClaimReportService } from './claim-report.service.js';
 import { ReportQuery } from './report-query.js';
 
@@ -28,7 +28,7 @@ export class ClaimReportController {
     @Res() reply: FastifyReply,
   ) {
     const { factCheck, language } = await this.read(id, query);
-    return sendFile(reply.header('content-security-policy', pageContentSecurityPolicy), {
+    return sendFile(reply.header('content-security-policy', reportContentSecurityPolicy), {
       name: `${factCheck.publication.slug}.html`,
       mediaType: 'text/html; charset=utf-8',
       bytes: renderFactCheckHtml(factCheck, { language, mode: 'standalone' }),

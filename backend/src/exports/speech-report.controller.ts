@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Requires } from '../authorization/access.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { sendFile } from '../platform/http/send-file.js';
-import { pageContentSecurityPolicy } from '../reports/page-style.js';
+import { reportContentSecurityPolicy } from '../reports/page-style.js';
 import { renderSpeechReportHtml } from '../reports/speech-report-html.js';
 import { renderSpeechReportPdf } from '../reports/speech-report-pdf.js';
 import { ReportQuery } from './report-query.js';
@@ -26,7 +26,7 @@ export class SpeechReportController {
   ) {
     const report = await this.reports.read(id);
     const bytes = renderSpeechReportHtml(report, { language: lang ?? currentRequest().language });
-    return sendFile(reply.header('content-security-policy', pageContentSecurityPolicy), {
+    return sendFile(reply.header('content-security-policy', reportContentSecurityPolicy), {
       name: `${report.speech.title}.html`,
       mediaType: 'text/html; charset=utf-8',
       bytes,

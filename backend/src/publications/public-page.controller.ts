@@ -13,7 +13,7 @@ import { renderFactCheckAtom } from '../reports/fact-check-atom.js';
 import { renderFactCheckHtml } from '../reports/fact-check-html.js';
 import { renderFactCheckListHtml } from '../reports/fact-check-list-html.js';
 import { factCheckNotFound, renderNoticeHtml } from '../reports/notice-html.js';
-import { pageContentSecurityPolicy } from '../reports/page-style.js';
+import { publicContentSecurityPolicy } from '../reports/page-style.js';
 import { atAddress } from './public-address-of.js';
 import { PublicationRepository } from './publication.repository.js';
 
@@ -45,7 +45,7 @@ export class PublicPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('vary', 'accept-language')
-  @Header('content-security-policy', pageContentSecurityPolicy)
+  @Header('content-security-policy', publicContentSecurityPolicy)
   async list(@Query({ schema: PageQuery }) query: PageQuery): Promise<string> {
     const { factChecks, total } = await this.publications.newestOfAll((query.page - 1) * PER_PAGE, PER_PAGE);
     return renderFactCheckListHtml(this.addressed(factChecks), {
@@ -89,7 +89,7 @@ export class PublicPageController {
   @Get(':slug')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('vary', 'accept-language')
-  @Header('content-security-policy', pageContentSecurityPolicy)
+  @Header('content-security-policy', publicContentSecurityPolicy)
   async page(
     @Param('slug') slug: string,
     @Query({ schema: PageQuery }) query: PageQuery,

@@ -3,7 +3,7 @@ import { toClaimReview } from './claim-review.js';
 import { differencesBetween } from './difference.js';
 import type { FactCheck } from './fact-check.js';
 import { renderFactCheckHtml } from './fact-check-html.js';
-import { pageContentSecurityPolicy } from './page-style.js';
+import { publicContentSecurityPolicy, reportContentSecurityPolicy } from './page-style.js';
 import { attacks, factCheckOf } from './testing/every-text.js';
 import { addressesOf, skeletonOf, tagsOf, textOf } from './testing/markup.js';
 import {
@@ -104,7 +104,13 @@ describe('renderFactCheckHtml', () => {
     expect(loaded.map((address) => address?.replace(/\.[0-9a-f]{10}\./, '.'))).toEqual(
       ['naskh', 'naskh-bold', 'serif', 'serif-extended'].map((name) => `"/fact-checks/faces/${name}.woff2"`),
     );
-    expect(pageContentSecurityPolicy).toContain("default-src 'none'; style-src 'sha256-");
+    expect(publicContentSecurityPolicy).toContain("default-src 'none'; style-src 'sha256-");
+  });
+
+  it('loads nothing at all as a report, which may be opened anywhere', () => {
+    const report = renderFactCheckHtml(corrected, { language: 'ar', mode: 'standalone' });
+    expect(report).not.toMatch(/@import|@font-face|url\(/);
+    expect(reportContentSecurityPolicy).not.toContain('font-src');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Desk } from './desk.js';
 import type { SafeHtml } from './html.js';
 import { html, trustedHtml } from './html.js';
 import { labelsIn } from './labels.js';
+import { faceRules } from './page-faces.js';
 import { pageStyle } from './page-style.js';
 import { outsideLink } from './page-text.js';
 import { pageDirection } from './text-direction.js';
@@ -32,6 +33,7 @@ export function renderPage({ language, title, desk, head, main, site, foot }: Pa
 <title>${title}</title>
 <meta name="referrer" content="strict-origin-when-cross-origin">
 ${head}
+${site && html`<style>${trustedHtml(faceRules)}</style>`}
 <style>${trustedHtml(pageStyle)}</style>
 </head>
 <body>

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { faceRules } from './page-faces.js';
 
 /**
- * The one style sheet of every report and public page, set inside the page so that a saved copy keeps it. The faces come from the
- * desk's own server; a copy without it falls back to the reader's system: a Naskh for Arabic, a text serif for Latin. Logical
- * properties only, so that one sheet serves both directions. Colours are chosen for WCAG AA on both grounds.
+ * The one style sheet of every report and public page, set inside the page so that a saved copy looks the same. Faces are the desk's own
+ * where the page stands on its server (`faceRules`), else those of the reader's system: a Naskh for Arabic, a text serif for Latin.
+ * Logical properties only, so that one sheet serves both directions. Colours are chosen for WCAG AA on both grounds.
  */
 export const pageStyle = `
-${faceRules}
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --sheet: #ffffff; --ink: #1d1b18; --soft: #57524a; --line: #dcd7cc; --accent: #0b5a57; --mark: #fff0b8;
@@ -137,14 +136,16 @@ del + ins { margin-inline-start: 0.25em; }
 }
 `;
 
-const hashOfStyle = createHash('sha256').update(pageStyle).digest('base64');
+const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-/** The Content-Security-Policy of a report or public page: its own style sheet, the desk's own typefaces and nothing else, no script, no frame, no outside resource. */
-export const pageContentSecurityPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${hashOfStyle}'`,
+const policyOf = (...sources: readonly string[]): string =>
+  ["default-src 'none'", ...sources, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ');
+
+/** The Content-Security-Policy of a report: its own style sheet and nothing else, no script, no frame, nothing loaded. */
+export const reportContentSecurityPolicy = policyOf(`style-src ${hashOf(pageStyle)}`);
+
+/** That of a public page, which is set in the desk's own typefaces. */
+export const publicContentSecurityPolicy = policyOf(
+  `style-src ${hashOf(pageStyle)} ${hashOf(faceRules)}`,
   "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+);
