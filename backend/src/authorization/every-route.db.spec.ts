@@ -105,7 +105,9 @@ describe('every route', () => {
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'GET /fact-checks',
       'GET /fact-checks/:slug',
+      'GET /fact-checks/faces/:name',
       'GET /fact-checks/feed.json',
+      'GET /fact-checks/feed.xml',
       'GET /health/live',
       'GET /health/ready',
       'GET /setup',
