@@ -21,9 +21,13 @@ export function useObservedWidth(element: RefObject<HTMLElement | null>): number
   useEffect(() => {
     if (!('fonts' in document)) return;
     let watching = true;
-    void document.fonts.ready.then(() => watching && setSettled(0.5));
+    // With the next frame: the question itself has the browser lay out the page, which is not complete yet.
+    const frame = requestAnimationFrame(() => {
+      void document.fonts.ready.then(() => watching && setSettled(0.5));
+    });
     return () => {
       watching = false;
+      cancelAnimationFrame(frame);
     };
   }, []);
   return width + settled;
