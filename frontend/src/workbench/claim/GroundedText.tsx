@@ -32,13 +32,13 @@ export function GroundedText({ verdict, field }: Props) {
             <sup>
               {grounds[index].evidenceIds.map((id) => {
                 const number = verdict.evidenceIds.indexOf(id) + 1;
-                const name = { number, title: isolated(titles.get(id) ?? '') };
+                const title = isolated(titles.get(id) ?? '');
                 return (
                   <Link
                     key={id}
                     href={`#evidence-${id}`}
-                    aria-label={translate('claimPage.grounds.link', name)}
-                    title={titles.get(id)}
+                    aria-label={translate('claimPage.grounds.link', { number, title })}
+                    title={titles.has(id) ? title : undefined}
                     sx={{ px: 0.4, fontWeight: 700, unicodeBidi: 'isolate' }}
                   >
                     {number}
