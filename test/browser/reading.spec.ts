@@ -48,7 +48,8 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     const number = await note.locator('b').textContent();
     const mark = page.locator(`mark[data-number="${number}"]`);
     const [beside, words] = [await note.boundingBox(), await mark.boundingBox()];
-    expect(Math.abs((beside?.y ?? 0) - (words?.y ?? 999))).toBeLessThan(30);
+    if (!beside || !words) throw new Error('the note or its mark is out of sight');
+    expect(Math.abs(beside.y - words.y)).toBeLessThan(30);
     await note.click();
     expect(await mark.getAttribute('data-focused')).toBe('true');
 

@@ -59,8 +59,10 @@ export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
 
   const nameOf = ({ look, status }: PaintedMark) =>
     status ? localised(claimStatusNames[status]) : translate(`reading.margin.${look}`);
+  // Fonts that have come (half a pixel) move lines by little: the notes stay in sight until they are looked up again.
+  const elsewhere = Math.floor(found.width) !== Math.floor(width);
   return (
-    <aside ref={box} aria-hidden="true" hidden={found.width !== width}>
+    <aside ref={box} aria-hidden="true" hidden={elsewhere}>
       {found.lines.map(({ top, marks: beginning }) => (
         <div key={top} style={{ insetBlockStart: top }}>
           {beginning.map((mark) => (
