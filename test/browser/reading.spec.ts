@@ -47,9 +47,13 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     await note.waitFor();
     const number = await note.locator('b').textContent();
     const mark = page.locator(`mark[data-number="${number}"]`);
-    const [beside, words] = [await note.boundingBox(), await mark.boundingBox()];
-    if (!beside || !words) throw new Error('the note or its mark is out of sight');
-    expect(Math.abs(beside.y - words.y)).toBeLessThan(30);
+    // In one look at the page: lines are found again when fonts come.
+    await page.waitForFunction((numbered) => {
+      const beside = document.querySelector('aside [data-note]');
+      const words = document.querySelector(`mark[data-number="${numbered}"]`);
+      if (!beside?.checkVisibility() || !words) return false;
+      return Math.abs(beside.getBoundingClientRect().top - words.getBoundingClientRect().top) < 30;
+    }, number);
     await note.click();
     expect(await mark.getAttribute('data-focused')).toBe('true');
 

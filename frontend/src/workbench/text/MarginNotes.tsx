@@ -46,10 +46,11 @@ export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
   const localised = useLocalised();
   const width = useSheetWidth();
   const box = useRef<HTMLElement>(null);
-  const [found, setFound] = useState<Found>({ width: -1, lines: [] });
+  const [found, setFound] = useState<Found | null>(null);
 
   // With the next frame: asked at once, the lines would have to be laid out before the text is shown, and again with the notes in it.
   useEffect(() => {
+    if (width === null) return;
     const frame = requestAnimationFrame(() => {
       const block = box.current?.parentElement;
       if (block) setFound({ width, lines: measure(block, paragraph, marks) });
@@ -60,10 +61,10 @@ export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
   const nameOf = ({ look, status }: PaintedMark) =>
     status ? localised(claimStatusNames[status]) : translate(`reading.margin.${look}`);
   // Fonts that have come (half a pixel) move lines by little: the notes stay in sight until they are looked up again.
-  const elsewhere = Math.floor(found.width) !== Math.floor(width);
+  const elsewhere = found !== null && Math.floor(found.width) !== Math.floor(width ?? -1);
   return (
     <aside ref={box} aria-hidden="true" hidden={elsewhere}>
-      {found.lines.map(({ top, marks: beginning }) => (
+      {found?.lines.map(({ top, marks: beginning }) => (
         <div key={top} style={{ insetBlockStart: top }}>
           {beginning.map((mark) => (
             <span
