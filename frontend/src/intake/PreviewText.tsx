@@ -25,6 +25,7 @@ const Sheet = styled('div')(({ theme }) => ({
   textAlign: 'start',
   '&:lang(en)': { fontSize: '1rem', lineHeight: 1.85 },
   '& p': { margin: 0, marginBlockEnd: '0.7em' },
+  '& p[data-goes-on]': { marginBlockEnd: 0 },
   '& mark': { color: 'inherit', backgroundColor: 'transparent', borderRadius: 2 },
   ...Object.fromEntries(segmentKinds.map((kind) => [`& mark[data-kind="${kind}"]`, lookStyle(kind, theme)])),
 }));
@@ -53,7 +54,7 @@ export function PreviewText({ text, language, segments }: PreviewTextProps) {
         aria-label={translate('intake.text')}
       >
         {paragraphs.slice(0, shown).map((paragraph, index) => (
-          <p key={paragraph.start}>
+          <p key={paragraph.start} data-goes-on={paragraph.goesOn}>
             {cutIntoPieces(paragraph, marks[index] ?? []).map((piece) => {
               const words = text.slice(piece.start, piece.end);
               const kind = piece.marks.at(-1)?.kind;

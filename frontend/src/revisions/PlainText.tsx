@@ -14,6 +14,7 @@ const Sheet = styled('article')({
   textAlign: 'start',
   '&:lang(en)': { fontSize: '1.08rem', lineHeight: 1.9 },
   '& p': { margin: 0, marginBlockEnd: '0.9em', contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 80px' },
+  '& p[data-goes-on]': { marginBlockEnd: 0 },
 });
 
 interface PlainTextProps {
@@ -27,8 +28,10 @@ export function PlainText({ text, language, label }: PlainTextProps) {
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   return (
     <Sheet lang={language} dir={textDirection(language)} aria-label={label}>
-      {paragraphs.map(({ start, end }) => (
-        <p key={start}>{text.slice(start, end)}</p>
+      {paragraphs.map(({ start, end, goesOn }) => (
+        <p key={start} data-goes-on={goesOn}>
+          {text.slice(start, end)}
+        </p>
       ))}
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import type { Span } from '@isnad/contracts';
 import { memo, useMemo } from 'react';
 import { cutIntoPieces } from '../text/cut-into-pieces.js';
+import type { Paragraph } from '../text/paragraphs.js';
 import { offsetAttribute } from '../text/selection-span.js';
 
 /** A span of the text that is shown in another look. The selection is the browser's own: painting it would move it. */
@@ -10,7 +11,7 @@ export interface PaneMark extends Span {
 
 interface Props {
   readonly text: string;
-  readonly paragraph: Span;
+  readonly paragraph: Paragraph;
   readonly marks: readonly PaneMark[];
 }
 
@@ -18,7 +19,7 @@ interface Props {
 export const PaneParagraph = memo(function PaneParagraph({ text, paragraph, marks }: Props) {
   const pieces = useMemo(() => cutIntoPieces(paragraph, marks), [paragraph, marks]);
   return (
-    <p>
+    <p data-goes-on={paragraph.goesOn}>
       {pieces.map((piece) => {
         const offset = { [offsetAttribute]: piece.start };
         const looks = new Set(piece.marks.map(({ look }) => look));

@@ -59,6 +59,7 @@ export function ReadingPane({ id, text, language, quote, onQuote }: Props) {
           overflowWrap: 'anywhere',
           // What is not in view is not laid out: a long report has thousands of paragraphs.
           '& p': { m: 0, mb: 1, contentVisibility: 'auto', containIntrinsicSize: 'auto 4em' },
+          '& p[data-goes-on]': { mb: 0 },
           '& mark': { color: 'inherit', backgroundColor: 'transparent' },
           '& mark[data-looks~="hit"]': { backgroundColor: palette.mode === 'dark' ? '#5a4a12' : '#fbefb6' },
           '& mark[data-looks~="current"]': { outline: `2px solid ${palette.warning.main}` },

@@ -1,11 +1,10 @@
-import type { Span } from '@isnad/contracts';
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react';
 import { marksOfParagraphs } from './cut-into-pieces.js';
 import { itemsAt, type LedgerItem } from './ledger.js';
 import { noteAttribute } from './MarginNotes.js';
 import { ParagraphView } from './ParagraphView.js';
 import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
-import { goesOn } from './paragraphs.js';
+import type { Paragraph } from './paragraphs.js';
 import { Sheet } from './Sheet.js';
 import { offsetAttribute } from './selection-span.js';
 import { SheetWidthProvider, useObservedWidth } from './sheet-width.js';
@@ -18,7 +17,7 @@ interface Props {
   readonly text: string;
   readonly language: string;
   readonly direction: 'rtl' | 'ltr';
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly Paragraph[];
   readonly items: readonly LedgerItem[];
   readonly marks: readonly PaintedMark[];
   readonly overlays: Overlays;
@@ -86,7 +85,6 @@ export const AnnotatedText = memo(function AnnotatedText(props: Props) {
               text={text}
               paragraph={paragraph}
               index={index}
-              goesOn={goesOn(text, paragraph, paragraphs[index + 1])}
               marks={own.length === 0 ? none : own}
               overlays={above.length === 0 ? none : above}
               near={near.has(index)}

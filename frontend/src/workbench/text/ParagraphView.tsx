@@ -4,15 +4,14 @@ import { cardId } from './card-id.js';
 import { cutIntoPieces, type Piece } from './cut-into-pieces.js';
 import { MarginNotes } from './MarginNotes.js';
 import type { PaintedMark, PaintedOverlay } from './painted-marks.js';
+import type { Paragraph } from './paragraphs.js';
 import { offsetAttribute } from './selection-span.js';
 import { paragraphAttribute } from './text-place.js';
 
 interface Props {
   readonly text: string;
-  readonly paragraph: Span;
+  readonly paragraph: Paragraph;
   readonly index: number;
-  /** Whether the next paragraph is part of the same line. */
-  readonly goesOn?: boolean;
   readonly marks?: readonly PaintedMark[];
   readonly overlays?: readonly PaintedOverlay[];
   /** Whether it is in the window or near it; far away, its words stand there without their marks. */

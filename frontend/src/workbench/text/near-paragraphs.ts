@@ -7,29 +7,23 @@ const perFrame = 1_000;
 
 const lengthOf = (paragraph: Span | undefined): number => (paragraph ? paragraph.end - paragraph.start : 0);
 
+/** The first of some paragraphs that are together so many characters: at least one, however long. */
+function firstOf(numbers: readonly number[], paragraphs: readonly Span[], most: number): number[] {
+  let characters = 0;
+  return numbers.filter((number) => {
+    if (characters >= most) return false;
+    characters += lengthOf(paragraphs[number]);
+    return true;
+  });
+}
+
 /** The numbers of the paragraphs to begin with: those from an offset on, as many as a screen may show. */
 export function firstNear(paragraphs: readonly Span[], offset: number): Set<number> {
   const first = Math.max(
     0,
     paragraphs.findIndex(({ end }) => end > offset),
   );
-  const numbers = new Set<number>();
-  let characters = 0;
-  for (let index = first; index < paragraphs.length && characters < firstScreen; index += 1) {
-    characters += lengthOf(paragraphs[index]);
-    numbers.add(index);
-  }
-  return numbers;
-}
-
-/** The first of some paragraphs that are together a frame's worth of characters: at least one, however long. */
-function frameful(numbers: readonly number[], paragraphs: readonly Span[]): number[] {
-  let characters = 0;
-  return numbers.filter((number) => {
-    if (characters >= perFrame) return false;
-    characters += lengthOf(paragraphs[number]);
-    return true;
-  });
+  return new Set(firstOf([...paragraphs.keys()].slice(first), paragraphs, firstScreen));
 }
 
 /**
@@ -48,10 +42,10 @@ export function nextNear(
   if (missing.length > 0) {
     const middle = (Math.min(...wanted) + Math.max(...wanted)) / 2;
     missing.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-    return new Set([...known, ...frameful(missing, paragraphs)]);
+    return new Set([...known, ...firstOf(missing, paragraphs, perFrame)]);
   }
   const far = held ? [] : [...known].filter((number) => !wanted.has(number));
   if (far.length === 0) return known;
-  const gone = new Set(frameful(far, paragraphs));
+  const gone = new Set(firstOf(far, paragraphs, perFrame));
   return new Set([...known].filter((number) => !gone.has(number)));
 }

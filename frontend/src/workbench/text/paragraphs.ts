@@ -1,5 +1,11 @@
 import type { Span } from '@isnad/contracts';
 
+/** A span of the text that is set as a block of its own. */
+export interface Paragraph extends Span {
+  /** The next one is part of the same line: no gap stands between them. */
+  readonly goesOn?: true;
+}
+
 /** Every line end that Unicode calls mandatory; `\r\n` first, so that it counts as one. */
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -21,14 +27,14 @@ function lastPlace(words: string, pattern: RegExp): Span | null {
 }
 
 /** Cuts a line that is longer than any paragraph (a recording written down without a break) at sentences, else at words. */
-function blocksOf(text: string, line: Span): Span[] {
-  const blocks: Span[] = [];
+function blocksOf(text: string, line: Span): Paragraph[] {
+  const blocks: Paragraph[] = [];
   let { start } = line;
   while (line.end - start > longest) {
     const words = text.slice(start, line.end);
     const place = lastPlace(words, sentenceEnd) ?? lastPlace(words, blank);
     if (!place) break;
-    blocks.push({ start, end: start + place.start });
+    blocks.push({ start, end: start + place.start, goesOn: true });
     start += place.end;
   }
   return [...blocks, { start, end: line.end }];
@@ -41,8 +47,8 @@ function blocksOf(text: string, line: Span): Span[] {
  * Out: UTF-16 spans in text order, without their line ends. The text itself is untouched, so offsets into a paragraph stay
  * offsets into the stored text whatever line ends it came with.
  */
-export function paragraphsOf(text: string): Span[] {
-  const paragraphs: Span[] = [];
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   const add = (start: number, end: number) => {
     if (text.slice(start, end).trim() !== '') paragraphs.push(...blocksOf(text, { start, end }));
   };
@@ -54,10 +60,6 @@ export function paragraphsOf(text: string): Span[] {
   add(start, text.length);
   return paragraphs;
 }
-
-/** Whether a paragraph goes on in the next: they are parts of one line. */
-export const goesOn = (text: string, paragraph: Span, next: Span | undefined): boolean =>
-  next !== undefined && text.slice(paragraph.end, next.start).search(lineEnd) === -1;
 
 /** The letter at an offset, or the nearest after it where it lies between paragraphs, or the text's last; null for a text without. */
 export function letterNear(paragraphs: readonly Span[], offset: number): Span | null {
