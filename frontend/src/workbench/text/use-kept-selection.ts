@@ -14,12 +14,13 @@ function selectRange(range: Range): void {
 
 /**
  * Keeps the browser's selection on the chosen words when their paragraph is painted anew: a search begins or ends, somebody else
- * chooses words, a statement is decided. The browser would move its selection along with the pieces that go. `onRepaint` is called whenever
+ * chooses words, a statement is decided. `drawn` are words that are still being chosen. The browser would move its selection along with the pieces that go. `onRepaint` is called whenever
  * that has happened.
  */
 export function useKeptSelection(
   root: RefObject<HTMLElement | null>,
   span: Span | null,
+  drawn: RefObject<Span | null>,
   { text, language, paragraphs }: SelectableText,
   onRepaint: () => void,
 ): void {
@@ -38,7 +39,7 @@ export function useKeptSelection(
       return paragraph !== undefined && paragraph.start < end && paragraph.end > start;
     };
     const observer = new MutationObserver((records) => {
-      const wanted = chosen.current;
+      const wanted = drawn.current ?? chosen.current;
       if (!wanted || !records.some((record) => holdsChosen(record, wanted))) return;
       repainted();
       const selection = document.getSelection();
@@ -51,5 +52,5 @@ export function useKeptSelection(
     });
     observer.observe(element, { subtree: true, childList: true, characterData: true });
     return () => observer.disconnect();
-  }, [root, text, language, paragraphs, repainted]);
+  }, [root, drawn, text, language, paragraphs, repainted]);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@isnad/contracts';
-import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import {
   beginSelection,
   type Edge,
@@ -45,6 +45,8 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
   const [span, setSpan] = useState<Span | null>(null);
   const [keyboard, setKeyboard] = useState<KeyboardSelection | null>(null);
   const [dragging, setDragging] = useState(false);
+  // What a mouse is drawing now: known to nobody yet, and held all the same when its paragraph is painted anew.
+  const drawn = useRef<Span | null>(null);
   const { text, language } = place;
 
   useEffect(() => {
@@ -55,18 +57,23 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
       if (!element || !selection?.anchorNode || !selection.rangeCount) return null;
       return element.contains(selection.anchorNode) || element.contains(selection.focusNode) ? selection : null;
     };
+    const snappedSpan = (element: Element, selection: Selection) => {
+      const chosen = spanOfRange(element, selection.getRangeAt(0));
+      return chosen && snapToWords(text, chosen, language);
+    };
     const follow = () => {
       const selection = selectionInText();
       if (!root.current || !selection) return;
-      const chosen = spanOfRange(root.current, selection.getRangeAt(0));
-      const snapped = chosen && snapToWords(text, chosen, language);
+      const snapped = snappedSpan(root.current, selection);
       // Handles that a finger draws move the browser's selection at once; what the page says about it may follow a moment later.
       startTransition(() => setSpan((known) => (sameSpan(known, snapped) ? known : snapped)));
       setKeyboard((known) => (known && sameSpan(spanOfSelection(known), snapped) ? known : null));
     };
     const change = () => {
-      if (!held) follow();
-      else if (selectionInText()?.isCollapsed === false) {
+      if (!held) return follow();
+      const selection = selectionInText();
+      if (root.current && selection?.isCollapsed === false) {
+        drawn.current = snappedSpan(root.current, selection);
         setDragging(true);
         setSpan(null);
         setKeyboard(null);
@@ -80,6 +87,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
       held = false;
       setDragging(false);
       follow();
+      drawn.current = null;
     };
     document.addEventListener('selectionchange', change);
     document.addEventListener('pointerdown', press);
@@ -106,7 +114,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, place: Sel
     head.parentElement?.scrollIntoView({ block: 'nearest' });
   };
 
-  useKeptSelection(root, span, place, useChosenHighlight(root, span));
+  useKeptSelection(root, span, drawn, place, useChosenHighlight(root, span));
   const inHand = keyboard ?? (span && selectionOfSpan(place, span));
 
   const clear = useCallback(() => {
