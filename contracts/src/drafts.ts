@@ -22,6 +22,10 @@ export type Draft = z.infer<typeof Draft>;
 export const DraftSummary = Draft.omit({ body: true }).meta({ id: 'DraftSummary' });
 export type DraftSummary = z.infer<typeof DraftSummary>;
 
+/** `key` asks whether there is a draft under it: an empty list, where `/drafts/:key` has nothing to answer. */
+export const DraftQuery = z.object({ key: DraftKey.optional() }).meta({ id: 'DraftQuery' });
+export type DraftQuery = z.infer<typeof DraftQuery>;
+
 /** A first save names no version; every other the one it goes on from. */
 export const PutDraft = z.object({ body: DraftBody }).meta({ id: 'PutDraft' });
 export type PutDraft = z.infer<typeof PutDraft>;

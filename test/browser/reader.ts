@@ -106,7 +106,16 @@ export class Reader {
       await page.getByRole('banner').getByRole('button', { name }).click();
     }
     await page.locator(`html[lang="${language}"]`).waitFor();
+    reader.listenToConsole();
     return reader;
+  }
+
+  /** From here on what a browser's console reports is a fault; before the sign-in it tells that nobody is signed in. */
+  private listenToConsole(): void {
+    this.page.on('console', (message) => {
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      this.faults.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
+    });
   }
 
   async open(path: string): Promise<void> {

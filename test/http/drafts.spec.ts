@@ -38,6 +38,16 @@ describe('drafts', () => {
     expect(JSON.stringify(listed)).not.toContain('قبل');
   });
 
+  it('are asked for by their key without a refusal where there is none', async () => {
+    const [key, { client }] = [newKey(), team.reviewer];
+    const asked = async () => (await client.get(listOf(DraftSummary), `/api/drafts?key=${key}`)).data;
+    expect(await asked()).toEqual([]);
+    await put(client, newKey(), { text: 'مسودة أخرى' });
+    await put(client, key, { text: 'هذه' });
+    expect((await asked()).map((draft) => draft.key)).toEqual([key]);
+    expect((await client.refused('GET', '/api/drafts?key=..%2F')).code).toBe('validation.failed');
+  });
+
   it('are nobody else’s: neither read, nor changed, nor known to exist', async () => {
     const key = newKey();
     await put(team.reviewer.client, key, { reasoning: 'رأيي قبل الآخرين' });

@@ -1,5 +1,5 @@
-import { Draft, DraftKey, DraftSummary, listOf, PutDraft, type User } from '@isnad/contracts';
-import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { Draft, DraftKey, DraftQuery, DraftSummary, listOf, PutDraft, type User } from '@isnad/contracts';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentUser } from '../auth/caller.js';
 import { Requires } from '../authorization/access.js';
@@ -15,8 +15,8 @@ export class DraftController {
 
   @Get()
   @Answers(listOf(DraftSummary))
-  list(@CurrentUser() user: User) {
-    return this.drafts.list(user);
+  list(@Query({ schema: DraftQuery }) query: DraftQuery, @CurrentUser() user: User) {
+    return this.drafts.list(query, user);
   }
 
   @Get(':key')

@@ -1,3 +1,4 @@
+import type { DraftQuery } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/db/database.js';
 
@@ -16,9 +17,9 @@ const columns = { key: true, body: true, version: true, updatedAt: true } as con
 export class DraftRepository {
   constructor(private readonly database: Database) {}
 
-  list(userId: string): Promise<Omit<StoredDraft, 'body'>[]> {
+  list(userId: string, { key }: DraftQuery): Promise<Omit<StoredDraft, 'body'>[]> {
     return this.database.client.draft.findMany({
-      where: { userId },
+      where: { userId, key },
       orderBy: [{ updatedAt: 'desc' }, { key: 'asc' }],
       select: { key: true, version: true, updatedAt: true },
     });

@@ -1,4 +1,4 @@
-import { Draft, type DraftBody, type DraftSummary, limits, type User } from '@isnad/contracts';
+import { Draft, type DraftBody, type DraftQuery, type DraftSummary, limits, type User } from '@isnad/contracts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { problem } from '../platform/http/problem-error.js';
@@ -23,8 +23,8 @@ export class DraftService {
     private readonly clock: Clock,
   ) {}
 
-  async list(user: User): Promise<{ data: DraftSummary[]; total: number; totalIsExact: boolean }> {
-    const data = (await this.drafts.list(user.id)).map(toSummary);
+  async list(query: DraftQuery, user: User): Promise<{ data: DraftSummary[]; total: number; totalIsExact: boolean }> {
+    const data = (await this.drafts.list(user.id, query)).map(toSummary);
     return { data, total: data.length, totalIsExact: true };
   }
 

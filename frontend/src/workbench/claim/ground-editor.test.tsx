@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { anEvidence } from '../../test-support/evidence-records.js';
 import { aList, newId } from '../../test-support/records.js';
 import { renderWithApp } from '../../test-support/render-with-app.js';
+import { StubbedDrafts } from '../../test-support/stub-drafts.js';
 import { stubFetch } from '../../test-support/stub-fetch.js';
 import { aWholeClaim } from '../../test-support/workbench-records.js';
 import { VerdictForm } from './VerdictForm.js';
@@ -45,8 +46,10 @@ const written = (given: Partial<Verdict> = {}): Verdict => ({
 
 /** Opens the form of a verdict on a server that keeps what is sent. */
 async function open(verdict: Verdict | null, evidence = [table, note]) {
-  const sent = stubFetch(({ method, path }) => {
-    if (path.startsWith('/api/drafts/')) return method === 'GET' ? notFound : { status: 204 };
+  const drafts = new StubbedDrafts();
+  const sent = stubFetch((request) => {
+    const { method, path } = request;
+    if (path.startsWith('/api/drafts')) return drafts.answer(request);
     if (path === `/api/claims/${claim.id}/evidence`) return { body: aList(evidence) };
     if (method === 'PUT' && path === `/api/claims/${claim.id}/verdict`) return { body: written() };
     return method === 'GET' ? { body: aList([]) } : undefined;
@@ -72,11 +75,6 @@ async function open(verdict: Verdict | null, evidence = [table, note]) {
   };
   return { editor, save };
 }
-
-const notFound = {
-  status: 404,
-  body: { type: '/problems/not-found', title: 'غير موجود', status: 404, code: 'not-found' },
-};
 
 /** The row of a sentence, and in it the button of an item of evidence. */
 const rowOf = (editor: HTMLElement, sentence: string) => {

@@ -6,6 +6,7 @@ import { forgetSession, loadSession } from '../../providers/session-store.js';
 import { aDuplicate, anEvidence, anIntake } from '../../test-support/evidence-records.js';
 import { aList, aSession, aUser, newId } from '../../test-support/records.js';
 import { renderWithApp } from '../../test-support/render-with-app.js';
+import { StubbedDrafts } from '../../test-support/stub-drafts.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../../test-support/stub-fetch.js';
 import { stubUpload } from '../../test-support/stub-upload.js';
 import { aWholeClaim } from '../../test-support/workbench-records.js';
@@ -42,7 +43,7 @@ async function open({ items = [], intake, write, status = 'in_review' }: Server 
   const sent = stubFetch((request) => {
     const { method, path } = request;
     if (path === '/api/session') return { body: aSession(me) };
-    if (path.startsWith('/api/drafts/')) return draftAnswer(request);
+    if (path.startsWith('/api/drafts')) return drafts.answer(request);
     if (path === '/api/evidence-intake') return intake?.() ?? { body: anIntake() };
     if (method === 'POST' && path === `/api/claims/${claim.id}/evidence`) {
       const answer = write?.(request) ?? { status: 201, body: anEvidence({ title: 'الجدول السنوي' }) };
@@ -69,28 +70,12 @@ const pasteOnPage = (data: { text?: string; file?: File }) =>
 const field = (form: HTMLElement, name: string | RegExp) => within(form).getByRole('textbox', { name });
 const bodies = (sent: readonly SentRequest[], end: string) =>
   sent.filter(({ method, path }) => method === 'POST' && path.endsWith(end)).map(({ body }) => body);
-const at = '2026-03-01T09:00:00.000Z';
 
 /** The drafts that the server has. */
-const drafts = new Map<string, object>();
-afterEach(() => drafts.clear());
-
-function draftAnswer({ method, path, body }: SentRequest): StubbedAnswer {
-  switch (method) {
-    case 'PUT': {
-      const key = decodeURIComponent(path.slice('/api/drafts/'.length));
-      drafts.set(path, { ...(body as object), key, version: 1, updatedAt: at, expiresAt: at });
-      return { body: drafts.get(path) };
-    }
-    case 'DELETE':
-      drafts.delete(path);
-      return { status: 200 };
-    default: {
-      const missing = { type: '/problems/not-found', title: 'غير موجود', status: 404, code: 'not-found' };
-      return drafts.has(path) ? { body: drafts.get(path) } : { status: 404, body: missing };
-    }
-  }
-}
+let drafts = new StubbedDrafts();
+afterEach(() => {
+  drafts = new StubbedDrafts();
+});
 
 const problem = (code: string, detail: string) => ({
   status: 422,

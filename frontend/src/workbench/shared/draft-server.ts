@@ -1,4 +1,4 @@
-import { Draft, type DraftBody, type DraftKey } from '@isnad/contracts';
+import { Draft, type DraftBody, type DraftKey, DraftSummary, listOf } from '@isnad/contracts';
 import { request } from '../../providers/http-client.js';
 import { ProblemError } from '../../providers/problem-error.js';
 
@@ -15,6 +15,14 @@ const pathOf = (key: DraftKey) => `/drafts/${encodeURIComponent(key)}`;
 
 export const draftServer: DraftServer = {
   get: async (key) => {
+    // Most forms have none. Asked for by itself it would be a 404, which a browser reports as a fault of the page.
+    const { data: found } = await request({
+      method: 'GET',
+      path: '/drafts',
+      query: { key },
+      schema: listOf(DraftSummary),
+    });
+    if (found.data.length === 0) return null;
     try {
       return (await request({ method: 'GET', path: pathOf(key), schema: Draft })).data;
     } catch (error) {

@@ -1,9 +1,9 @@
-import type { Draft } from '@isnad/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { newId } from '../../test-support/records.js';
 import { renderWithApp } from '../../test-support/render-with-app.js';
+import { aDraft, StubbedDrafts } from '../../test-support/stub-drafts.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../../test-support/stub-fetch.js';
 import { DraftStatus } from './DraftStatus.js';
 import { FormTextField } from './FormTextField.js';
@@ -13,40 +13,24 @@ configure({ asyncUtilTimeout: 20_000 });
 
 const userId = newId();
 const claimId = newId();
-const at = '2026-03-01T09:05:00.000Z';
-const draftOf = (text: string, version: number): Draft => ({
-  key: `comment:${claimId}`,
-  body: { text },
-  version,
-  updatedAt: at,
-  expiresAt: at,
-});
-const problem = (status: number, code: string, title: string, current?: Draft): StubbedAnswer => ({
+const key = `comment:${claimId}`;
+const problem = (status: number, code: string, title: string): StubbedAnswer => ({
   status,
-  body: { type: `/problems/${code}`, title, status, code, current, currentVersion: current?.version },
+  body: { type: `/problems/${code}`, title, status, code },
 });
 
-/** The server's draft, and what it says to the next save in place of keeping it. */
-let stored: Draft | null;
+/** The server's drafts, and what it says to the next save in place of keeping it. */
+let drafts: StubbedDrafts;
 let refusal: StubbedAnswer | null;
 let sent: SentRequest[];
 
+const stored = () => drafts.stored.get(key);
+const store = (text: string, version: number) => drafts.stored.set(key, aDraft(key, { text }, version));
+
 beforeEach(() => {
-  stored = null;
+  drafts = new StubbedDrafts();
   refusal = null;
-  sent = stubFetch(({ method, path, body, headers }) => {
-    if (path !== `/api/drafts/${encodeURIComponent(`comment:${claimId}`)}`) return undefined;
-    if (method === 'GET') return stored ? { body: stored } : problem(404, 'not-found', 'غير موجود');
-    if (method === 'DELETE') {
-      stored = null;
-      return { status: 204 };
-    }
-    if (refusal) return refusal;
-    const base = headers.get('If-Match');
-    if (stored && base !== `"${stored.version}"`) return problem(412, 'precondition.failed', 'عُدّل قبلك', stored);
-    stored = draftOf((body as { body: { text: string } }).body.text, (stored?.version ?? 0) + 1);
-    return { body: stored };
-  });
+  sent = stubFetch((request) => (request.method === 'PUT' && refusal ? refusal : drafts.answer(request)));
 });
 afterEach(() => {
   cleanup();
@@ -91,14 +75,14 @@ describe('how a draft stands', () => {
   });
 
   it('brings back what was written elsewhere, and throws it away when told, here and at the server', async () => {
-    stored = draftOf('كُتب على حاسوب آخر', 4);
+    store('كُتب على حاسوب آخر', 4);
     await open();
     expect(await screen.findByText('عاد إلى هنا ما كتبته سابقاً ولم ترسله.')).toBeTruthy();
     expect(field()).toHaveProperty('value', 'كُتب على حاسوب آخر');
     await userEvent.click(screen.getByRole('button', { name: 'تجاهله' }));
     expect(field()).toHaveProperty('value', '');
     expect(screen.queryByText('عاد إلى هنا ما كتبته سابقاً ولم ترسله.')).toBeNull();
-    await waitFor(() => expect(stored).toBeNull());
+    await waitFor(() => expect(stored()).toBeUndefined());
     expect(sent.find(({ method }) => method === 'DELETE')?.headers.get('If-Match')).toBe('"4"');
   });
 
@@ -111,7 +95,7 @@ describe('how a draft stands', () => {
     refusal = null;
     await saveNow();
     expect(await screen.findByText(/^حُفظت المسودة/)).toBeTruthy();
-    expect(stored?.body).toEqual({ text: 'الرقم من جدول آخر' });
+    expect(stored()?.body).toEqual({ text: 'الرقم من جدول آخر' });
   });
 
   it('says why the server refuses it', async () => {
@@ -128,10 +112,10 @@ describe('how a draft stands', () => {
     ['the other’s', 'أخذ ما في الأخرى', 'كُتب في النافذة الأخرى'],
   ])('puts two windows’ drafts side by side, and goes on with %s', async (_whose, button, expected) => {
     await open();
-    stored = draftOf('كُتب في النافذة الأخرى', 3);
+    store('كُتب في النافذة الأخرى', 3);
     await write('كُتب هنا');
     expect(await screen.findByText('عُدّلت هذه المسودة في نافذة أخرى أيضاً، ولم يُستبدل شيء بشيء.')).toBeTruthy();
-    expect(stored.body).toEqual({ text: 'كُتب في النافذة الأخرى' });
+    expect(stored()?.body).toEqual({ text: 'كُتب في النافذة الأخرى' });
     await userEvent.click(screen.getByRole('button', { name: 'قارن واختر' }));
     const dialog = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
     expect(within(dialog).getByRole('rowheader').textContent).toBe('التعليق');
@@ -142,7 +126,7 @@ describe('how a draft stands', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: button }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(field()).toHaveProperty('value', expected);
-    await waitFor(() => expect(stored).toMatchObject({ body: { text: expected }, version: 4 }));
+    await waitFor(() => expect(stored()).toMatchObject({ body: { text: expected }, version: 4 }));
     expect(saves().at(-1)?.headers.get('If-Match')).toBe('"3"');
     expect(screen.queryByText('عُدّلت هذه المسودة في نافذة أخرى أيضاً، ولم يُستبدل شيء بشيء.')).toBeNull();
   });
