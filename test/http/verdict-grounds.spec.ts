@@ -35,9 +35,11 @@ describe('the sentences of a verdict and what they rest on', () => {
       ground(first, [bulletin]),
       ground(second, [table, bulletin]),
     ];
+    expect((await readClaim(team.viewer, claim.id)).verdictId).toBeNull();
     const written = await writeVerdict(team.reviewer, claim.id, [bulletin, table], { explanation, grounds });
     expect(written.grounds).toEqual(grounds);
     const read = await team.viewer.client.get(Verdict, `/api/claims/${claim.id}/verdict`);
+    expect((await readClaim(team.viewer, claim.id)).verdictId).toBe(read.id);
     expect(read.grounds).toEqual(grounds);
     for (const { field, start, end, exact } of read.grounds) expect(read[field].slice(start, end)).toBe(exact);
     expect((await writeVerdict(team.reviewer, claim.id, [bulletin])).grounds).toEqual([]);

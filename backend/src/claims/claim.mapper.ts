@@ -108,6 +108,7 @@ export function toClaim(
     assignments: currentAssignments(row),
     evidenceCount: row._count.evidence,
     minimumEvidence: facts.minimumEvidence,
+    verdictId: row.currentVerdictId,
     publication: newest ? toPublication(newest, viewer.publicUrl) : null,
     availableActions: available,
     blockedActions: blocked.map(({ action, unmet }) => ({

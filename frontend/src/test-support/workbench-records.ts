@@ -79,6 +79,7 @@ export function aWholeClaim(given: Partial<Claim> = {}): Claim {
     assignments: [],
     evidenceCount: 0,
     minimumEvidence: 1,
+    verdictId: null,
     publication: null,
     availableActions: [],
     blockedActions: [],

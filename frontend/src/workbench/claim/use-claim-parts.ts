@@ -1,7 +1,6 @@
 import {
   Claim,
   ClaimMatch,
-  type ClaimStatus,
   Comment,
   Evidence,
   HistoryEvent,
@@ -74,12 +73,9 @@ export async function fetchVerdict(claimId: string, signal?: AbortSignal): Promi
   }
 }
 
-/** In these nobody can have written a verdict yet, which spares the question. */
-const beforeVerdicts: readonly ClaimStatus[] = ['proposed', 'queued', 'in_review'];
-
-/** The verdict in hand; null while there is none. */
-export function useVerdict({ id: claimId, status }: Pick<Claim, 'id' | 'status'>) {
-  const expected = !beforeVerdicts.includes(status);
+/** The verdict in hand; null while there is none, which the claim tells: the question would be a refusal in the console. */
+export function useVerdict({ id: claimId, verdictId }: Pick<Claim, 'id' | 'verdictId'>) {
+  const expected = verdictId !== null;
   return useQuery({
     queryKey: [...keys.claimPart(claimId, 'verdict'), expected],
     queryFn: ({ signal }) => (expected ? fetchVerdict(claimId, signal) : null),
