@@ -99,7 +99,9 @@ export const Claim = ClaimSummary.extend({
   assignments: z.array(Assignment),
   evidenceCount: z.int(),
   minimumEvidence: z.int().describe("The desk's minimum, as the verdict must meet it"),
-  verdictId: Id.nullable().describe('The verdict in hand, which `/claims/:id/verdict` shows; null while none is written'),
+  verdictId: Id.nullable().describe(
+    'The verdict in hand, which `/claims/:id/verdict` shows; null while none is written',
+  ),
   publication: Publication.nullable().describe('The newest public version'),
   availableActions: z.array(z.enum(claimActions)).describe('What the caller may do now'),
   blockedActions: z
