@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { fewFiles } from './bundling/few-files.js';
 
 const server = 'http://127.0.0.1:3000';
 
@@ -9,7 +10,8 @@ const server = 'http://127.0.0.1:3000';
  * Styles need 'unsafe-inline' because Emotion writes them at run time; scripts and fonts need nothing beyond 'self'.
  */
 export default defineConfig({
-  plugins: [react()],
+  // The app itself and the page that a day begins on.
+  plugins: [react(), fewFiles(['/src/start.tsx', '/src/work/WorkPage.tsx'])],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: 'dist',

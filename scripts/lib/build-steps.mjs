@@ -61,6 +61,7 @@ export const STEPS = {
       ...COMPILER,
       ...CONTRACTS,
       'frontend/src',
+      'frontend/bundling',
       'frontend/public',
       'frontend/index.html',
       'frontend/package.json',

@@ -21,11 +21,13 @@ export interface LoadedFile {
   readonly gzip: number;
 }
 
-/** What a first visit may load, in bytes after gzip; the text page and every other page come on top, each with its own. */
+/** What a first visit may load, in bytes after gzip; the text page and the others come on top, each with its own. */
 export const FIRST_LOAD_LIMIT = 350_000;
+/** More files than this wait for each other on a far connection: a server without a proxy sends six at a time. */
+export const FIRST_LOAD_FILES = 12;
 
-/** Loaded by the entry at once, wherever the visitor is going: the app itself, and the words of one language (the longer ones). */
-const alwaysLoaded = ['src/start.tsx', 'src/i18n/messages.ar.ts'];
+/** Loaded at once: the app itself, the page that a day begins on, and the words of one language (the longer ones). */
+const alwaysLoaded = ['src/start.tsx', 'src/work/WorkPage.tsx', 'src/i18n/messages.ar.ts'];
 
 function closure(manifest: Manifest, roots: readonly string[]): Set<string> {
   const files = new Set<string>();
