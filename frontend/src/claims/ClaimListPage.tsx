@@ -15,8 +15,6 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { queryString } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
 import { ViewTabs } from '../saved-views/ViewTabs.js';
-import { claimListTables } from '../shortcuts/claim-list-tables.js';
-import { useShortcutTables } from '../shortcuts/shortcut-tables.js';
 import { ClaimCards } from './ClaimCards.js';
 import { ClaimFilterBar } from './ClaimFilterBar.js';
 import { ClaimTable } from './ClaimTable.js';
@@ -30,7 +28,6 @@ import { useSelection } from './use-selection.js';
 /** The desk's claims, narrowed by what stands in the address; as a table where there is room, as cards where there is not. */
 export default function ClaimListPage() {
   const translate = useTranslate();
-  useShortcutTables(claimListTables);
   const shown = useClaimView();
   const { view, show, narrowed } = shown;
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -45,10 +42,12 @@ export default function ClaimListPage() {
   useListKeys({
     list,
     onClear: selection.clear,
-    onSelect: (id, range) => {
-      const claim = rows.find((row) => row.id === id);
-      if (claim) toggle?.(claim, range);
-    },
+    onSelect:
+      toggle &&
+      ((id, range) => {
+        const claim = rows.find((row) => row.id === id);
+        if (claim) toggle(claim, range);
+      }),
   });
   const { queue } = view.filters;
   const { sort, order, page: _page, perPage: _perPage, ...filters } = claimQuery(view);

@@ -1,16 +1,23 @@
-import { type KeyStroke, letterOf } from '../workbench/text/shortcuts.js';
+import type { PageKeys } from '../shortcuts/page-keys.js';
 
 export type ListMove = 'next' | 'previous' | 'select' | 'selectRange' | 'search' | 'clear';
 
-const byLetter: Readonly<Record<string, ListMove>> = { j: 'next', k: 'previous', x: 'select' };
+const walk: PageKeys<ListMove>['rows'] = [
+  { label: 'preferences.shortcuts.list.walk', keys: { J: 'next', K: 'previous' } },
+  { label: 'preferences.shortcuts.list.open', keys: { Enter: null } },
+  { label: 'preferences.shortcuts.search', keys: { '/': 'search' } },
+];
 
-/** What a stroke means on a list of rows. Enter is left to the row's own link. */
-export function listMoveOf(stroke: KeyStroke): ListMove | null {
-  if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
-  if (stroke.key === 'Escape') return 'clear';
-  // On an Arabic layout the key of the slash types ظ, on a German one it is the shifted seven.
-  if (stroke.key === '/' || (stroke.code === 'Slash' && !stroke.shiftKey)) return 'search';
-  const move = byLetter[letterOf(stroke)];
-  if (!stroke.shiftKey) return move ?? null;
-  return move === 'select' ? 'selectRange' : null;
-}
+/** The keys of the list of claims for who may only read it. */
+export const readingListKeys: PageKeys<ListMove> = { title: 'menu.claims', rows: walk };
+
+/** The keys of the list of claims for who may change claims, and so choose some. */
+export const claimListKeys: PageKeys<ListMove> = {
+  title: 'menu.claims',
+  rows: [
+    ...walk,
+    { label: 'preferences.shortcuts.list.choose', keys: { X: 'select' } },
+    { label: 'preferences.shortcuts.list.chooseRange', keys: { '⇧ X': 'selectRange' } },
+    { label: 'preferences.shortcuts.list.leave', keys: { Esc: 'clear' } },
+  ],
+};

@@ -115,6 +115,14 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
     down: 'نقله إلى أسفل',
     last: 'نقله إلى الآخر',
   },
+  shortcuts: {
+    order: 'ترتيب الأدلة',
+    step: 'على مقبض البطاقة: إلى أعلى وإلى أسفل',
+    ends: 'على مقبض البطاقة: إلى الأول وإلى الآخر',
+    form: 'في نموذج الدليل',
+    stance: 'الموقف بترتيبه المعروض',
+    leaveWords: 'ترك الألفاظ المحدّدة',
+  },
   kept: {
     file: 'ملف محفوظ لدى المكتب: %{name} (%{size})',
     capture: 'نسخة مجلوبة محفوظة لدى المكتب: %{name} (%{size})',

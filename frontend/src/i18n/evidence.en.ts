@@ -112,6 +112,14 @@ export const evidenceEn = {
     down: 'Move down',
     last: 'Move to the end',
   },
+  shortcuts: {
+    order: 'Order of the evidence',
+    step: 'On the handle of a card: up and down',
+    ends: 'On the handle of a card: to the top and the end',
+    form: 'In the form of an item',
+    stance: 'Stance, in the order shown',
+    leaveWords: 'Let the chosen words go',
+  },
   kept: {
     file: 'File kept by the desk: %{name} (%{size})',
     capture: 'Fetched copy kept by the desk: %{name} (%{size})',

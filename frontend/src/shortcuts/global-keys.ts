@@ -1,4 +1,5 @@
-import { type KeyStroke, letterOf } from '../workbench/text/shortcuts.js';
+import { type KeyStroke, letterOf } from './key-stroke.js';
+import { isStroke } from './page-keys.js';
 import type { ShortcutRow } from './shortcut-tables.js';
 
 /** Where `g` and a letter lead. */
@@ -31,7 +32,7 @@ export function globalKeyOf(stroke: KeyStroke, begun: boolean, taken: ReadonlySe
   const letter = letterOf(stroke);
   if (begun) return isPlace(letter) && !taken.has(strokeTo(letter)) ? { kind: 'go', to: places[letter] } : null;
   if (stroke.key === '?' || stroke.key === '؟') return { kind: 'help' };
-  if (stroke.key === '/') return { kind: 'search' };
+  if (isStroke('/', stroke)) return { kind: 'search' };
   return letter === 'g' && !stroke.shiftKey ? { kind: 'begin' } : null;
 }
 

@@ -3,8 +3,11 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { visuallyHidden } from '../../components/visually-hidden.js';
+import { tableOf } from '../../shortcuts/page-keys.js';
+import { useShortcutTables } from '../../shortcuts/shortcut-tables.js';
 import { EvidenceCard } from './EvidenceCard.js';
 import { EvidenceToolbar } from './EvidenceToolbar.js';
+import { placeKeys } from './evidence-keys.js';
 import {
   type EvidenceSort,
   moveBeside,
@@ -16,6 +19,8 @@ import {
 import { useCardDrag } from './use-card-drag.js';
 import { type SavedItem, useCardInAddress } from './use-card-in-address.js';
 import { useEvidenceOrder } from './use-evidence-order.js';
+
+const placeTables = [tableOf(placeKeys)];
 
 interface Props {
   readonly claimId: string;
@@ -37,6 +42,7 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
   const pointed = useCardInAddress(items, saved, () => setFilter('all'));
   // Between cards that are hidden, or that a date puts in order, a place would mean nothing.
   const mayMove = mayChange && sort === 'hand' && filter === 'all' && items.length > 1;
+  useShortcutTables(mayMove ? placeTables : null);
   return (
     <>
       {items.length > 1 && (

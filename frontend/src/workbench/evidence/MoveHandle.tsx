@@ -2,7 +2,9 @@ import DragIndicatorIcon from '@mui/icons-material/DragIndicator';
 import IconButton from '@mui/material/IconButton';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { actionOf } from '../../shortcuts/page-keys.js';
 import { isolated } from '../shared/isolated.js';
+import { placeKeys } from './evidence-keys.js';
 import type { Direction } from './evidence-list.js';
 
 export interface CardPlace {
@@ -21,19 +23,12 @@ interface Props {
   readonly onMove: (direction: Direction) => void;
 }
 
-const directionOfKey: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
-
 /** Takes a card to another place: dragged, or with the arrow keys while the handle has the focus. */
 export function MoveHandle({ title, place, onMove }: Props) {
   const translate = useTranslate();
   const press = (event: KeyboardEvent) => {
-    const direction = directionOfKey[event.key];
-    if (!direction || event.ctrlKey || event.altKey || event.metaKey) return;
+    const direction = actionOf(placeKeys, event);
+    if (!direction) return;
     event.preventDefault();
     onMove(direction);
   };

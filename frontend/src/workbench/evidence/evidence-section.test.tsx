@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { forgetSession, loadSession } from '../../providers/session-store.js';
+import { GlobalShortcuts } from '../../shortcuts/GlobalShortcuts.js';
 import { aDuplicate, anEvidence, anIntake } from '../../test-support/evidence-records.js';
 import { aList, aSession, aUser, newId } from '../../test-support/records.js';
 import { renderWithApp } from '../../test-support/render-with-app.js';
+import { readShortcutSheet } from '../../test-support/shortcut-sheet.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../../test-support/stub-fetch.js';
 import { stubUpload } from '../../test-support/stub-upload.js';
 import { aWholeClaim } from '../../test-support/workbench-records.js';
@@ -53,7 +55,12 @@ async function open({ items = [], intake, write, status = 'in_review' }: Server 
     return { body: aList(path.endsWith('/evidence') ? stored : []) };
   });
   await loadSession();
-  const view = renderWithApp(<EvidenceSection claim={{ ...claim, status }} />);
+  const view = renderWithApp(
+    <>
+      <EvidenceSection claim={{ ...claim, status }} />
+      <GlobalShortcuts />
+    </>,
+  );
   await screen.findByRole('region', { name: 'الأدلة' });
   return { sent, view };
 }
@@ -337,5 +344,29 @@ describe('the cards', () => {
     expect(screen.getByTitle(kept.file?.sha256 ?? '')).toBeTruthy();
     expect(screen.getByText('https://example.org/final')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'https://archive.example.org/1' })).toBeTruthy();
+  });
+});
+
+describe('the keys of the evidence', () => {
+  it('are listed: for a new item, for the order, and for what the form and its text take', async () => {
+    await open({ items: [anEvidence({ title: 'الأول' }), anEvidence({ title: 'الثاني' })] });
+    await screen.findByRole('heading', { name: 'الثاني' });
+    const sheet = await readShortcutSheet();
+    expect(sheet.الأدلة).toEqual({ 'أضف دليلاً': ['E'] });
+    expect(sheet['ترتيب الأدلة']).toEqual({
+      'على مقبض البطاقة: إلى أعلى وإلى أسفل': ['↑', '↓'],
+      'على مقبض البطاقة: إلى الأول وإلى الآخر': ['Home', 'End'],
+    });
+    expect(sheet['في نموذج الدليل']).toEqual({ 'الموقف بترتيبه المعروض': ['1', '2', '3'] });
+    expect(sheet['اختيار النص الحرفي']).toMatchObject({
+      'أثناء التحديد: إلى كلمة أخرى': ['←', '→'],
+      'خذها نصاً حرفياً': ['Enter'],
+    });
+  });
+
+  it('are not listed where the claim is closed for work', async () => {
+    await open({ items: [anEvidence({ title: 'الأول' }), anEvidence({ title: 'الثاني' })], status: 'published' });
+    await screen.findByRole('heading', { name: 'الثاني' });
+    expect(Object.keys(await readShortcutSheet())).toEqual(['في كل صفحة: واحد بعد الآخر للانتقال']);
   });
 });
