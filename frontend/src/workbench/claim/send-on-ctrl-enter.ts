@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { actionOf, type PageKeys } from '../../shortcuts/page-keys.js';
+import { standsIn } from '../shared/stands-in.js';
 
 /** The key that sends a form. */
 export const sendKeys: PageKeys<'send'> = {
@@ -9,7 +10,7 @@ export const sendKeys: PageKeys<'send'> = {
 
 /** Sends a form from the keyboard while somebody writes in it: Ctrl+Enter, or ⌘+Enter on a Mac. */
 export const sendOnCtrlEnter = (submit: () => void) => (event: KeyboardEvent) => {
-  if (actionOf(sendKeys, event) !== 'send' || event.nativeEvent.isComposing) return;
+  if (!standsIn(event) || actionOf(sendKeys, event) !== 'send' || event.nativeEvent.isComposing) return;
   event.preventDefault();
   submit();
 };

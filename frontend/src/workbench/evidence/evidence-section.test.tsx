@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceIntake } from '@isnad/contracts';
+import type { Draft, Evidence, EvidenceIntake } from '@isnad/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { forgetSession, loadSession } from '../../providers/session-store.js';
 import { GlobalShortcuts } from '../../shortcuts/GlobalShortcuts.js';
@@ -79,14 +79,21 @@ const bodies = (sent: readonly SentRequest[], end: string) =>
 const at = '2026-03-01T09:00:00.000Z';
 
 /** The drafts that the server has. */
-const drafts = new Map<string, object>();
+const drafts = new Map<string, Draft>();
 afterEach(() => drafts.clear());
 
-function draftAnswer({ method, path, body }: SentRequest): StubbedAnswer {
+function draftAnswer({ method, path, body, headers }: SentRequest): StubbedAnswer {
+  const stored = drafts.get(path);
   switch (method) {
     case 'PUT': {
       const key = decodeURIComponent(path.slice('/api/drafts/'.length));
-      drafts.set(path, { ...(body as object), key, version: 1, updatedAt: at, expiresAt: at });
+      if (stored && headers.get('If-Match') !== `"${stored.version}"`) {
+        const code = 'precondition.failed';
+        const moved = { type: `/problems/${code}`, title: 'عُدّل قبلك', status: 412, code };
+        return { status: 412, body: { ...moved, current: stored, currentVersion: stored.version } };
+      }
+      const { body: values } = body as Pick<Draft, 'body'>;
+      drafts.set(path, { key, body: values, version: (stored?.version ?? 0) + 1, updatedAt: at, expiresAt: at });
       return { body: drafts.get(path) };
     }
     case 'DELETE':
@@ -94,7 +101,7 @@ function draftAnswer({ method, path, body }: SentRequest): StubbedAnswer {
       return { status: 200 };
     default: {
       const missing = { type: '/problems/not-found', title: 'غير موجود', status: 404, code: 'not-found' };
-      return drafts.has(path) ? { body: drafts.get(path) } : { status: 404, body: missing };
+      return stored ? { body: stored } : { status: 404, body: missing };
     }
   }
 }
@@ -344,6 +351,45 @@ describe('the cards', () => {
     expect(screen.getByTitle(kept.file?.sha256 ?? '')).toBeTruthy();
     expect(screen.getByText('https://example.org/final')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'https://archive.example.org/1' })).toBeTruthy();
+  });
+});
+
+describe('the draft of an item in two windows', () => {
+  it('is put side by side in words, and what is chosen of both goes on', async () => {
+    const { sent } = await open();
+    await userEvent.keyboard('e');
+    const form = await dialog();
+    await waitFor(() => expect(sent.some(({ path }) => path.startsWith('/api/drafts/'))).toBe(true));
+    const key = `evidence:${claim.id}`;
+    const path = `/api/drafts/${encodeURIComponent(key)}`;
+    const theirs = { stance: 'supports', kind: 'primary', title: 'من النافذة الأخرى', publishedAt: '2025-05-01' };
+    drafts.set(path, { key, body: theirs, version: 3, updatedAt: at, expiresAt: at });
+    fireEvent.click(within(form).getByRole('radio', { name: /ينفي/ }));
+    fireEvent.change(field(form, /^العنوان/), { target: { value: 'من هذه النافذة' } });
+    // A connection that is there again is a reason to save at once.
+    await act(async () => void fireEvent(window, new Event('online')));
+
+    expect(await within(form).findByText(/عُدّلت هذه المسودة في نافذة أخرى أيضاً/)).toBeTruthy();
+    await userEvent.click(within(form).getByRole('button', { name: 'قارن واختر' }));
+    const both = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
+    const rowOf = (name: string) => within(both).getByRole('rowheader', { name }).parentElement?.textContent;
+    expect(rowOf('الموقف من الادعاء')).toContain('ينفييؤيد');
+    expect(rowOf('النوع')).toContain('مصدر أولي');
+    expect(rowOf('تاريخ النشر')).toContain('2025');
+    const stance = within(both).getByRole('radiogroup', { name: /الموقف من الادعاء/ });
+    expect(within(stance).getAllByRole('radio')).toHaveLength(2);
+    // The number keys of the form beneath stay out of it.
+    fireEvent.keyDown(within(stance).getAllByRole('radio')[0] ?? both, { key: '3', code: 'Digit3' });
+    expect(rowOf('الموقف من الادعاء')).toContain('ينفييؤيد');
+
+    await userEvent.click(within(stance).getAllByRole('radio')[1] ?? both);
+    await userEvent.click(within(both).getByRole('button', { name: 'حفظ ما اخترته' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'نسختان من مسودتك' })).toBeNull());
+    expect(within(form).getByRole('radio', { name: /يؤيد/ })).toHaveProperty('checked', true);
+    expect(field(form, /^العنوان/)).toHaveProperty('value', 'من هذه النافذة');
+    await waitFor(() =>
+      expect(drafts.get(path)).toMatchObject({ version: 4, body: { stance: 'supports', title: 'من هذه النافذة' } }),
+    );
   });
 });
 
