@@ -108,7 +108,7 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
   },
   order: {
     handle: 'نقل «%{title}»، وهو %{place} من %{count}',
-    help: 'اسحبه، أو استخدم مفاتيح الأسهم',
+    help: 'اسحبه، أو استخدم مفاتيح الأسهم، أو اضغطه للخيارات',
     said: 'صار «%{title}» %{place} من %{count}',
     first: 'نقله إلى الأول',
     up: 'نقله إلى أعلى',

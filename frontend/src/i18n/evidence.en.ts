@@ -105,7 +105,7 @@ export const evidenceEn = {
   },
   order: {
     handle: 'Move “%{title}”, %{place} of %{count}',
-    help: 'Drag, or use the arrow keys',
+    help: 'Drag, use the arrow keys, or press for more',
     said: '“%{title}” is now %{place} of %{count}',
     first: 'Move to the top',
     up: 'Move up',

@@ -37,8 +37,11 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
   const [filter, setFilter] = useState<StanceFilter>('all');
   const [sort, setSort] = useStore<EvidenceSort>('workbench.evidenceSort', 'hand');
   const order = useEvidenceOrder(claimId, items);
-  const drag = useCardDrag((id, target, side) => order.move(moveBeside(items, id, target, side)));
   const shown = shownEvidence(items, filter, sort);
+  const drag = useCardDrag(
+    shown.map(({ id }) => id),
+    (id, target, side) => order.move(moveBeside(items, id, target, side)),
+  );
   const pointed = useCardInAddress(items, saved, () => setFilter('all'));
   // Between cards that are hidden, or that a date puts in order, a place would mean nothing.
   const mayMove = mayChange && sort === 'hand' && filter === 'all' && items.length > 1;
@@ -54,14 +57,17 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
           onSort={setSort}
         />
       )}
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
+      <Box
+        component="ul"
+        {...(mayMove ? drag.handlers : {})}
+        sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}
+      >
         {shown.map((item, index) => (
           <Box
             component="li"
             key={item.id}
             id={`evidence-${item.id}`}
             tabIndex={-1}
-            {...(mayMove ? drag.handlersOf(item.id) : {})}
             sx={{
               scrollMarginTop: 80,
               borderRadius: 1.5,

@@ -300,7 +300,7 @@ describe('the cards', () => {
       write: () => ({ body: { ...second, version: 5 } }),
     });
     const handle = await screen.findByRole('button', { name: /نقل .*الثاني.* وهو 2 من 2/ });
-    await userEvent.click(handle);
+    act(() => handle.focus());
     await userEvent.keyboard('{ArrowUp}');
     await waitFor(() => expect(sent.some(({ method }) => method === 'PUT')).toBe(true));
     const put = sent.find(({ method }) => method === 'PUT');
