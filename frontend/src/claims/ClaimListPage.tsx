@@ -10,8 +10,10 @@ import { EmptyState } from '../components/EmptyState.js';
 import { ListPages } from '../components/ListPages.js';
 import { ListTotal } from '../components/ListTotal.js';
 import { LoadingState } from '../components/LoadingState.js';
+import { claimListKeys, readingListKeys } from '../components/list-keys.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { useListKeys } from '../components/use-list-keys.js';
 import { queryString } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
 import { ViewTabs } from '../saved-views/ViewTabs.js';
@@ -21,7 +23,6 @@ import { ClaimTable } from './ClaimTable.js';
 import { claimQuery, pageSizes, useClaimView, writeClaimView } from './claim-filters.js';
 import { ListTools } from './ListTools.js';
 import { useClaimList } from './use-claim-list.js';
-import { useListKeys } from './use-list-keys.js';
 import { useListPreferences } from './use-list-preferences.js';
 import { useSelection } from './use-selection.js';
 
@@ -42,12 +43,11 @@ export default function ClaimListPage() {
   useListKeys({
     list,
     onClear: selection.clear,
-    onSelect:
-      toggle &&
-      ((id, range) => {
-        const claim = rows.find((row) => row.id === id);
-        if (claim) toggle(claim, range);
-      }),
+    keys: mayChange ? claimListKeys : readingListKeys.claims,
+    onSelect: (id, range) => {
+      const claim = rows.find((row) => row.id === id);
+      if (claim) toggle?.(claim, range);
+    },
   });
   const { queue } = view.filters;
   const { sort, order, page: _page, perPage: _perPage, ...filters } = claimQuery(view);

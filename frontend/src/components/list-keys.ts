@@ -8,8 +8,12 @@ const walk: PageKeys<ListMove>['rows'] = [
   { label: 'preferences.shortcuts.search', keys: { '/': 'search' } },
 ];
 
-/** The keys of the list of claims for who may only read it. */
-export const readingListKeys: PageKeys<ListMove> = { title: 'menu.claims', rows: walk };
+/** The keys of a list whose rows lead somewhere and can only be read. */
+export const readingListKeys = {
+  claims: { title: 'menu.claims', rows: walk },
+  documents: { title: 'lists.documents.title', rows: walk },
+  speeches: { title: 'menu.speeches', rows: walk },
+} as const satisfies Readonly<Record<string, PageKeys<ListMove>>>;
 
 /** The keys of the list of claims for who may change claims, and so choose some. */
 export const claimListKeys: PageKeys<ListMove> = {

@@ -36,7 +36,7 @@ describe('the keys of a list', () => {
   });
 
   it('choose nothing for who may only read', () => {
-    expect(actionOf(readingListKeys, stroke('x', 'KeyX'))).toBeNull();
-    expect(actionOf(readingListKeys, stroke('ت', 'KeyJ'))).toBe('next');
+    expect(actionOf(readingListKeys.claims, stroke('x', 'KeyX'))).toBeNull();
+    expect(actionOf(readingListKeys.claims, stroke('ت', 'KeyJ'))).toBe('next');
   });
 });
