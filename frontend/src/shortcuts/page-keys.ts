@@ -29,10 +29,11 @@ const keysOfCap: Readonly<Record<string, readonly string[]>> = {
   PgDn: ['PageDown'],
   // On an Arabic layout the key of the slash types ظ.
   '/': ['/', 'ظ'],
+  '?': ['?', '؟'],
 };
 
-/** Some layouts type a sign only with Shift, as the German one the slash. */
-const isSign = (cap: string) => cap === '/';
+/** Signs that a layout may type with Shift or without it, as the German one the slash. */
+const isSign = (cap: string) => cap === '/' || cap === '?';
 
 /** Whether a key press is the stroke that the sheet shows so: its caps stand apart by spaces, `⇧ D`, `Ctrl Enter`. */
 export function isStroke(shown: string, stroke: KeyStroke): boolean {
