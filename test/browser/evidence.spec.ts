@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type ClaimStatus, ClaimSummary, Evidence, listOf } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Response } from 'playwright-core';
 import { evidenceAr } from '../../frontend/src/i18n/evidence.ar.js';
 import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
@@ -55,6 +55,7 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
     const answer = await reader.page.request.get(`${desk.url}/api/claims/${claimId}/evidence`);
     return listOf(Evidence).parse(await answer.json()).data;
   };
+  const isPlacing = (answer: Response) => answer.request().method() === 'PUT' && answer.url().endsWith('/place');
   const form = () => reader.page.getByRole('dialog', { name: evidenceAr.add });
 
   /** Hands over what a clipboard or a drag would hold: text, or a picture as base64. */
@@ -128,9 +129,9 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
     const before = (await stored()).map(({ title }) => title);
     const handle = reader.page.getByRole('button', { name: /نقل .*صورة اللوحة/ });
     await handle.focus();
-    const placed = reader.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    const placed = reader.page.waitForResponse(isPlacing);
     await reader.page.keyboard.press('Home');
-    await placed;
+    expect((await placed).ok()).toBe(true);
     expect((await stored()).map(({ title }) => title)).toEqual([
       'صورة اللوحة',
       ...before.filter((title) => title !== 'صورة اللوحة'),
@@ -142,5 +143,103 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
       .first();
     expect(await first.textContent()).toBe('صورة اللوحة');
     expect(reader.faults).toEqual([]);
+  });
+
+  const cards = (page = reader.page) => page.getByRole('region', { name: evidenceAr.title }).getByRole('listitem');
+  const cardOf = (title: string, page = reader.page) => cards(page).filter({ hasText: title });
+
+  describe('a card that is dragged by its handle', () => {
+    const titles = async () => (await stored()).map(({ title }) => title);
+    const boxOf = async (title: string) => {
+      const box = await cardOf(title).boundingBox();
+      if (!box) throw new Error(`No card is called ${title}.`);
+      return box;
+    };
+    /** Takes a card with the mouse and carries it, as a hand does, to a height of the page. */
+    const carry = async (title: string, y: number) => {
+      const { mouse } = reader.page;
+      await cardOf(title).getByRole('button', { name: /^نقل/ }).hover();
+      await mouse.down();
+      const { x, width } = await boxOf(title);
+      await mouse.move(x + width / 2, y, { steps: 12 });
+      await mouse.move(x + width / 2, y);
+    };
+    const drop = async () => {
+      const placed = reader.page.waitForResponse(isPlacing);
+      await reader.page.mouse.up();
+      expect((await placed).ok()).toBe(true);
+    };
+
+    beforeAll(async () => {
+      // Every card is in view at once: what is tried here is the drag and not the browser's own scrolling during one.
+      await reader.page.setViewportSize({ width: 1280, height: 2400 });
+      await add('ثالث الأدلة');
+      await cardOf('ثالث الأدلة').scrollIntoViewIfNeeded();
+    });
+
+    const add = async (title: string) => {
+      await reader.page.keyboard.press('e');
+      await form().getByRole('radio').nth(0).check();
+      await form().getByRole('radio').nth(3).check();
+      await form().getByRole('textbox', { name: evidenceAr.itemTitle }).fill(title);
+      await form().locator('button[type="submit"]').click();
+      await form().waitFor({ state: 'hidden' });
+      await cardOf(title).waitFor();
+    };
+
+    it('goes behind the card on whose lower half it is let go', async () => {
+      const before = await titles();
+      const [moved = '', ...others] = before;
+      const last = await boxOf(others.at(-1) ?? '');
+      await carry(moved, last.y + last.height * 0.8);
+      await drop();
+      expect(await titles()).toEqual([...others, moved]);
+      const shown = await cards().getByRole('heading', { level: 3 }).allTextContents();
+      expect(shown).toEqual([...others, moved]);
+    });
+
+    it('goes between two cards when it is let go in the space between them', async () => {
+      const [first = '', second = '', ...others] = await titles();
+      const moved = others.at(-1) ?? '';
+      const [above, below] = [await boxOf(first), await boxOf(second)];
+      expect(below.y).toBeGreaterThan(above.y + above.height);
+      await carry(moved, (above.y + above.height + below.y) / 2);
+      await drop();
+      expect(await titles()).toEqual([first, moved, second, ...others.slice(0, -1)]);
+    });
+
+    it('stays where it is when it is let go elsewhere, and opens no form', async () => {
+      const before = await titles();
+      const { mouse } = reader.page;
+      await carry(before[0] ?? '', 8);
+      await mouse.up();
+      await carry(before[0] ?? '', (await boxOf(before[0] ?? '')).y + 20);
+      await mouse.up();
+      expect(await form().count()).toBe(0);
+      const shown = await cards().getByRole('heading', { level: 3 }).allTextContents();
+      expect(shown).toEqual(before);
+      expect(await titles()).toEqual(before);
+      expect(reader.faults).toEqual([]);
+    });
+  });
+
+  it('moves a card by the menu of its handle, and by its own, where there is neither mouse nor keyboard', async () => {
+    const context = await browser.newContext({
+      ...{ locale: 'ar-IQ', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      storageState: await reader.page.context().storageState(),
+    });
+    const phone = await context.newPage();
+    await phone.goto(`${desk.url}/claims/${claimId}`);
+    const [first = '', second = '', ...others] = (await stored()).map(({ title }) => title);
+    const choose = async (opener: RegExp, step: string) => {
+      await cardOf(first, phone).getByRole('button', { name: opener }).tap();
+      const placed = phone.waitForResponse(isPlacing);
+      await phone.getByRole('menuitem', { name: step, exact: true }).tap();
+      expect((await placed).ok()).toBe(true);
+      return (await stored()).map(({ title }) => title);
+    };
+    expect(await choose(/^نقل/, evidenceAr.order.down)).toEqual([second, first, ...others]);
+    expect(await choose(/^المزيد عن/, evidenceAr.order.up)).toEqual([first, second, ...others]);
+    await context.close();
   });
 });

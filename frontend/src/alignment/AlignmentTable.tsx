@@ -1,7 +1,7 @@
 import type { Alignment, AlignmentRow, ClaimSummary, Speech } from '@isnad/contracts';
 import { Box, Button, Paper } from '@mui/material';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useNotify, useStore, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState.js';
 import { useCan } from '../providers/session-store.js';
 import { useSpeechClaims } from '../workbench/text/use-speech-claims.js';
@@ -29,12 +29,11 @@ export function AlignmentTable({ alignment, speech, view, onClear }: AlignmentTa
   const region = useRef<HTMLDivElement>(null);
   const mayClaim = useCan('claims.create');
   const mayUpdate = useCan('claims.update');
-  const [letters] = useStore('workbench.singleKeyShortcuts', true);
   const [claiming, setClaiming] = useState<AlignmentRow | null>(null);
   const { documents, rows, speechId } = alignment;
   const numbers = useMemo(() => new Map(rows.map(({ id }, index) => [id, index + 1])), [rows]);
   const shown = useMemo(() => rowsShown(rows, view), [rows, view]);
-  const { current, take } = useRowWalk(region, shown, letters);
+  const { current, take } = useRowWalk(region, shown);
   const speechClaims = useSpeechClaims(speechId, '');
   const claims = useMemo(
     () => new Map<string, ClaimSummary>((speechClaims.data ?? []).map((claim) => [claim.id, claim])),

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { Notification } from 'react-admin';
 import { Route, Routes } from 'react-router';
 import { loadSession } from '../providers/session-store.js';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import {
   aCell,
   aDifference,
@@ -15,6 +16,7 @@ import {
 } from '../test-support/alignment-records.js';
 import { aClaim, aList, aSession, aSpeech, newId } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
+import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
 import { stubFetch } from '../test-support/stub-fetch.js';
 import { aWholeClaim } from '../test-support/workbench-records.js';
 import AlignmentPage from './AlignmentPage.js';
@@ -66,6 +68,7 @@ async function open(alignment: Alignment, path = '') {
         <Route path="/speeches/:id/alignment" element={<AlignmentPage />} />
       </Routes>
       <Notification />
+      <GlobalShortcuts />
     </>,
     { path: `/speeches/${alignment.speechId}/alignment${path}` },
   );
@@ -129,6 +132,18 @@ describe('the alignment page', () => {
     expect(document.activeElement).toBe(rowsInPage()[1]);
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'k', code: 'KeyK' });
     expect(document.activeElement).toBe(rowsInPage()[0]);
+  });
+
+  it('lists the keys that walk over the rows', async () => {
+    await open(anAlignment([river, hill], [alone, altered]));
+    await waitFor(() => expect(rowsInPage()).toHaveLength(2));
+    fireEvent.keyDown(document.body, { key: 'ي', code: 'KeyD' });
+    expect(document.activeElement).toBe(rowsInPage()[1]);
+    expect((await readShortcutSheet())['النصوص جنباً إلى جنب']).toEqual({
+      'القول التالي والسابق': ['J', 'K'],
+      'القول المختلف التالي والسابق': ['D', '⇧ D'],
+      'داخل الجدول: القول التالي والسابق': ['↓', '↑'],
+    });
   });
 
   it('makes a claim that stands in every report of the row, with words only when asked for', async () => {

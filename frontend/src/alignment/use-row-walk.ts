@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { letterOf, takesText } from '../workbench/text/shortcuts.js';
+import { type RefObject, useState } from 'react';
+import { usePageKeys } from '../shortcuts/use-page-keys.js';
+import { inRowsOnly, type RowStep, type RowStepName, rowKeys, stepOf } from './row-keys.js';
 
 /** The attribute by which a row is found in the page. */
 export const rowAttribute = 'data-row';
@@ -7,22 +8,6 @@ export const rowAttribute = 'data-row';
 export interface WalkedRow {
   readonly id: string;
   readonly altered: boolean;
-}
-
-interface RowStep {
-  readonly step: 1 | -1;
-  /** Only over rows that differ in more than wording. */
-  readonly altered: boolean;
-}
-
-function stepOf(event: KeyboardEvent, inRows: boolean): RowStep | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  const letter = letterOf(event);
-  if (letter === 'd') return { step: event.shiftKey ? -1 : 1, altered: true };
-  if (event.shiftKey) return null;
-  if (letter === 'j' || (inRows && event.key === 'ArrowDown')) return { step: 1, altered: false };
-  if (letter === 'k' || (inRows && event.key === 'ArrowUp')) return { step: -1, altered: false };
-  return null;
 }
 
 /**
@@ -43,39 +28,21 @@ export function rowReached(
   return at === -1 || altered ? null : current;
 }
 
-/**
- * Walks over rows by keys: J and K anywhere on the page, D to the next that differs (Shift and D back), the arrows inside the rows,
- * where they would otherwise only scroll. Answers the row in hand and how to take one. `letters: false` where the person switched
- * single-key shortcuts off.
- */
-export function useRowWalk(region: RefObject<HTMLElement | null>, rows: readonly WalkedRow[], letters: boolean) {
+/** Walks over rows by keys. Answers the row in hand and how to take one. */
+export function useRowWalk(region: RefObject<HTMLElement | null>, rows: readonly WalkedRow[]) {
   const [current, setCurrent] = useState<string | null>(null);
-  const latest = useRef({ rows, current, letters });
-  useEffect(() => {
-    latest.current = { rows, current, letters };
-  });
-
-  useEffect(() => {
-    const walk = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || takesText(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return;
-      const inRows = event.target instanceof Node && region.current?.contains(event.target) === true;
-      const step = stepOf(event, inRows);
-      const state = latest.current;
-      const isLetter = !event.key.startsWith('Arrow');
-      if (step === null || state.rows.length === 0 || (isLetter && !state.letters)) return;
-      event.preventDefault();
-      const next = rowReached(state.rows, state.current, step);
-      if (next === null) return;
-      setCurrent(next);
-      const elements = [...(region.current?.querySelectorAll<HTMLElement>(`[${rowAttribute}]`) ?? [])];
-      const row = elements.find((one) => one.getAttribute(rowAttribute) === next);
-      row?.focus({ preventScroll: true });
-      row?.scrollIntoView({ block: 'nearest' });
-    };
-    document.addEventListener('keydown', walk);
-    return () => document.removeEventListener('keydown', walk);
-  }, [region]);
-
+  const walk = (name: RowStepName, { target }: KeyboardEvent): boolean => {
+    const inRows = target instanceof Node && region.current?.contains(target) === true;
+    if (rows.length === 0 || (inRowsOnly(name) && !inRows)) return false;
+    const next = rowReached(rows, current, stepOf[name]);
+    if (next === null) return true;
+    setCurrent(next);
+    const elements = [...(region.current?.querySelectorAll<HTMLElement>(`[${rowAttribute}]`) ?? [])];
+    const row = elements.find((one) => one.getAttribute(rowAttribute) === next);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+    return true;
+  };
+  usePageKeys(rowKeys, walk);
   return { current, take: setCurrent };
 }

@@ -1,25 +1,22 @@
 import { type ClaimSummary, can } from '@isnad/contracts';
 import ViewListOutlined from '@mui/icons-material/ViewListOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { useTheme } from '@mui/material/styles';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { ClaimFilterBar } from '../claims/ClaimFilterBar.js';
 import { claimQuery, useClaimView, writeClaimView } from '../claims/claim-filters.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { useSession } from '../providers/session-store.js';
-import { letterOf } from '../workbench/text/shortcuts.js';
 import { BoardColumn } from './BoardColumn.js';
-import { neighbour } from './board-focus.js';
 import { boardStatuses, mayLead } from './board-moves.js';
+import { useBoardKeys } from './use-board-keys.js';
 import { useClaimMove } from './use-claim-move.js';
 
-/** The desk's claims by state, side by side. A card is moved by dragging, or from the keyboard by its menu. */
+/** The desk's claims by state, side by side. A card is moved by dragging, or by its menu. */
 export default function BoardPage() {
   const translate = useTranslate();
   const shown = useClaimView();
-  const { direction } = useTheme();
   const role = useSession()?.user.role;
   const [move, open] = useClaimMove();
   const [dragged, setDragged] = useState<ClaimSummary | null>(null);
@@ -28,26 +25,7 @@ export default function BoardPage() {
   const columns = boardStatuses.filter((status) => wanted === undefined || [wanted].flat().includes(status));
   const mayMove = role !== undefined && can(role, 'claims.transition');
 
-  const steer = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
-    const card = event.target.closest<HTMLElement>('[data-row]');
-    if (!card || !board.current) return;
-    if (letterOf(event) === 'm') {
-      event.preventDefault();
-      card.querySelector<HTMLElement>('[data-move]')?.click();
-      return;
-    }
-    const cards = [...board.current.querySelectorAll('[data-column]')].map((column) => [
-      ...column.querySelectorAll<HTMLElement>('[data-row]'),
-    ]);
-    const column = cards.findIndex((rows) => rows.includes(card));
-    const row = cards[column]?.indexOf(card) ?? -1;
-    const counts = cards.map(({ length }) => length);
-    const target = neighbour(counts, { column, row }, event.key, direction === 'rtl' ? 'rtl' : 'ltr');
-    if (!target) return;
-    event.preventDefault();
-    cards[target.column]?.[target.row]?.querySelector<HTMLElement>('[data-row-link]')?.focus();
-  };
+  useBoardKeys(board, mayMove);
 
   return (
     <>
@@ -72,7 +50,6 @@ export default function BoardPage() {
       <ClaimFilterBar shown={shown} />
       <Box
         ref={board}
-        onKeyDown={steer}
         role="group"
         aria-label={translate('lists.board.title')}
         // An empty board, or one whose columns in view are empty, is scrolled by keys all the same.

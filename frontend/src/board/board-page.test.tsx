@@ -4,8 +4,10 @@ import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@te
 import userEvent from '@testing-library/user-event';
 import { Notification } from 'react-admin';
 import { forgetSession, loadSession } from '../providers/session-store.js';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { aClaim, aList, aSession, aUser } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
+import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
 import { type StubbedAnswer, stubFetch } from '../test-support/stub-fetch.js';
 import { aWholeClaim } from '../test-support/workbench-records.js';
 import BoardPage from './BoardPage.js';
@@ -43,6 +45,7 @@ async function open({ claims, whole, me = aUser(), path = '/board', write }: Ser
     <>
       <BoardPage />
       <Notification />
+      <GlobalShortcuts />
     </>,
     { path },
   );
@@ -145,6 +148,35 @@ describe('the board', () => {
     expect(document.activeElement?.textContent).toBe('الثالث');
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement?.textContent).toBe('الأول');
+  });
+
+  it('begins at the first card, and walks on by the letters of an Arabic keyboard', async () => {
+    await open({
+      claims: [aClaim({ status: 'proposed', text: 'الأول' }), aClaim({ status: 'proposed', text: 'الثاني' })],
+    });
+    fireEvent.keyDown(document.body, { key: 'ArrowDown', code: 'ArrowDown' });
+    expect(document.activeElement).toBe(document.body);
+    const press = (key: string, code: string) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, code });
+    press('ت', 'KeyJ');
+    expect(document.activeElement?.textContent).toBe('الأول');
+    press('ت', 'KeyJ');
+    expect(document.activeElement?.textContent).toBe('الثاني');
+    press('ن', 'KeyK');
+    expect(document.activeElement?.textContent).toBe('الأول');
+  });
+
+  const walking = {
+    'البطاقة التالية والسابقة في العمود': ['J', 'K', '↓', '↑'],
+    'إلى العمود المجاور': ['←', '→'],
+    'فتح ادعاء البطاقة': ['Enter'],
+  };
+  it.each([
+    ['who may move cards', 'editor', { ...walking, 'الخطوات التالية للبطاقة': ['M'] }],
+    ['a viewer', 'viewer', walking],
+  ] as const)('lists its keys for %s', async (_who, role, expected) => {
+    await open({ claims: [aClaim({ status: 'proposed' })], me: aUser({ role }) });
+    expect((await readShortcutSheet())['لوحة العمل']).toEqual(expected);
   });
 
   it('leaves a viewer nothing to move', async () => {

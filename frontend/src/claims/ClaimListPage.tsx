@@ -10,27 +10,25 @@ import { EmptyState } from '../components/EmptyState.js';
 import { ListPages } from '../components/ListPages.js';
 import { ListTotal } from '../components/ListTotal.js';
 import { LoadingState } from '../components/LoadingState.js';
+import { claimListKeys, readingListKeys } from '../components/list-keys.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { useListKeys } from '../components/use-list-keys.js';
 import { queryString } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
 import { ViewTabs } from '../saved-views/ViewTabs.js';
-import { claimListTables } from '../shortcuts/claim-list-tables.js';
-import { useShortcutTables } from '../shortcuts/shortcut-tables.js';
 import { ClaimCards } from './ClaimCards.js';
 import { ClaimFilterBar } from './ClaimFilterBar.js';
 import { ClaimTable } from './ClaimTable.js';
 import { claimQuery, pageSizes, useClaimView, writeClaimView } from './claim-filters.js';
 import { ListTools } from './ListTools.js';
 import { useClaimList } from './use-claim-list.js';
-import { useListKeys } from './use-list-keys.js';
 import { useListPreferences } from './use-list-preferences.js';
 import { useSelection } from './use-selection.js';
 
 /** The desk's claims, narrowed by what stands in the address; as a table where there is room, as cards where there is not. */
 export default function ClaimListPage() {
   const translate = useTranslate();
-  useShortcutTables(claimListTables);
   const shown = useClaimView();
   const { view, show, narrowed } = shown;
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -45,6 +43,7 @@ export default function ClaimListPage() {
   useListKeys({
     list,
     onClear: selection.clear,
+    keys: mayChange ? claimListKeys : readingListKeys.claims,
     onSelect: (id, range) => {
       const claim = rows.find((row) => row.id === id);
       if (claim) toggle?.(claim, range);

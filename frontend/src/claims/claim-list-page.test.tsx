@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { forgetSession, loadSession } from '../providers/session-store.js';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { aClaim, aList, aSession, aUser, newId } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
+import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../test-support/stub-fetch.js';
 import ClaimListPage from './ClaimListPage.js';
 
@@ -36,7 +38,13 @@ async function open({ claims, total, totalIsExact, views = [], me = aUser(), pat
     return { body: aList([]) };
   });
   await loadSession();
-  renderWithApp(<ClaimListPage />, { path });
+  renderWithApp(
+    <>
+      <ClaimListPage />
+      <GlobalShortcuts />
+    </>,
+    { path },
+  );
   await screen.findByRole('status');
   return sent;
 }
@@ -83,6 +91,24 @@ describe('the claims list', () => {
     expect(within(active).getByText('قيد المراجعة')).toBeTruthy();
     await user.click(within(active).getByRole('button', { name: 'إزالة المرشّح: الوسم: مياه' }));
     await waitFor(() => expect(asked()).toBe('/api/claims?status=in_review&sort=dueAt&order=asc&page=1&perPage=25'));
+  });
+
+  it.each([
+    ['who may change claims', 'editor', { X: true, Esc: true }],
+    ['a viewer, who chooses none', 'viewer', {}],
+  ] as const)('lists its keys for %s', async (_who, role, choosing) => {
+    await open({ claims: [aClaim()], me: aUser({ role }) });
+    const sheet = await readShortcutSheet();
+    expect(sheet.الادعاءات).toEqual({
+      'الصف التالي والسابق': ['J', 'K'],
+      'فتح الصف': ['Enter'],
+      'البحث في هذه الصفحة': ['/'],
+      ...('X' in choosing && {
+        'اختيار الصف': ['X'],
+        'اختيار كل الصفوف إلى هنا': ['⇧ X'],
+        'ترك الاختيار': ['Esc'],
+      }),
+    });
   });
 
   it('says “more than” where counting stopped', async () => {

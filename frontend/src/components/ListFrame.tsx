@@ -1,5 +1,5 @@
 import { Card, List } from '@mui/material';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { ChoicePicker } from './ChoicePicker.js';
 import { EmptyState } from './EmptyState.js';
@@ -7,7 +7,9 @@ import { FilterBar } from './FilterBar.js';
 import { ListPages } from './ListPages.js';
 import { ListTotal } from './ListTotal.js';
 import { LoadingState } from './LoadingState.js';
+import { readingListKeys } from './list-keys.js';
 import { ProblemAlert } from './ProblemAlert.js';
+import { useListKeys } from './use-list-keys.js';
 import type { ListRows } from './use-list-rows.js';
 
 const sizes = [25, 50, 100] as const;
@@ -35,6 +37,7 @@ interface ListFrameProps<Row, Sort extends string> {
   readonly filters: ReactNode;
   readonly sorts: readonly Sort[];
   readonly rows: ListRows<Row>;
+  /** A row is a `[data-row]` with a `[data-row-link]` in it, for the keys to walk over. */
   readonly children: (row: Row) => ReactElement;
   readonly icon: ReactNode;
   /** What a desk that has none is told. */
@@ -45,6 +48,8 @@ interface ListFrameProps<Row, Sort extends string> {
 export function ListFrame<Row, Sort extends string>(props: ListFrameProps<Row, Sort>) {
   const { name, query, show, narrowed, rows } = props;
   const translate = useTranslate();
+  const list = useRef<HTMLUListElement>(null);
+  useListKeys({ list, keys: readingListKeys[name] });
   return (
     <>
       <FilterBar
@@ -72,7 +77,9 @@ export function ListFrame<Row, Sort extends string>(props: ListFrameProps<Row, S
           <ListTotal {...rows.data} counted={props.counted} moreThan={`lists.${name}.moreThan`} />
           <Card sx={{ mt: 1, opacity: rows.isPlaceholderData ? 0.6 : 1 }}>
             {rows.data.data.length > 0 ? (
-              <List disablePadding>{rows.data.data.map(props.children)}</List>
+              <List ref={list} disablePadding>
+                {rows.data.data.map(props.children)}
+              </List>
             ) : narrowed ? (
               <EmptyState
                 icon={props.icon}

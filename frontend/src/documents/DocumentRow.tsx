@@ -12,8 +12,13 @@ export function DocumentRow({ document }: { readonly document: Document }) {
   const formats = useLocaleDates();
   const { id, title, kind, language, outlet, publishedAt, undecidedCount } = document;
   return (
-    <ListItem disablePadding divider>
-      <ListItemButton component={Link} to={`/documents/${id}`} sx={{ display: 'block', px: 2.5, py: 1.5 }}>
+    <ListItem disablePadding divider data-row={id}>
+      <ListItemButton
+        component={Link}
+        to={`/documents/${id}`}
+        data-row-link
+        sx={{ display: 'block', px: 2.5, py: 1.5 }}
+      >
         <Typography component="p" sx={{ fontWeight: 600 }}>
           <BidiText lang={language}>{title}</BidiText>
         </Typography>

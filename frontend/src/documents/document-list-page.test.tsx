@@ -1,9 +1,11 @@
 import type { Document } from '@isnad/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { aList } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
+import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
 import { stubFetch } from '../test-support/stub-fetch.js';
 import { aText } from '../test-support/workbench-records.js';
 import DocumentListPage from './DocumentListPage.js';
@@ -18,7 +20,13 @@ async function open(texts: readonly Document[], path = '/documents') {
     const q = asked.searchParams.get('q') ?? '';
     return { body: aList(texts.filter(({ title }) => title.includes(q))) };
   });
-  renderWithApp(<DocumentListPage />, { path });
+  renderWithApp(
+    <>
+      <DocumentListPage />
+      <GlobalShortcuts />
+    </>,
+    { path },
+  );
   await screen.findByRole('status');
   return () => {
     const asked = sent.filter((request) => request.path.startsWith('/api/documents')).at(-1)?.path ?? '';
@@ -55,6 +63,26 @@ describe('the list of texts', () => {
     await userEvent.click(screen.getByRole('button', { name: 'إزالة المرشّحات' }));
     expect(await screen.findByText('خبر المحطة')).toBeTruthy();
     expect(asked()).toEqual(latest);
+  });
+
+  it('is walked and searched by keys, which its sheet lists', async () => {
+    await open([titled('خبر المحطة'), titled('بيان المدرسة')]);
+    await screen.findByText('بيان المدرسة');
+    const press = (key: string, code: string) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, code });
+    press('ت', 'KeyJ');
+    expect(document.activeElement?.textContent).toContain('خبر المحطة');
+    press('ت', 'KeyJ');
+    expect(document.activeElement?.textContent).toContain('بيان المدرسة');
+    press('ن', 'KeyK');
+    expect(document.activeElement?.getAttribute('href')).toMatch(/^\/documents\//);
+    press('ظ', 'Slash');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'البحث في العناوين' }));
+    expect((await readShortcutSheet()).النصوص).toEqual({
+      'الصف التالي والسابق': ['J', 'K'],
+      'فتح الصف': ['Enter'],
+      'البحث في هذه الصفحة': ['/'],
+    });
   });
 
   it('says what comes first at a desk without texts', async () => {

@@ -26,6 +26,11 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   typeCount: '%{type} (%{count})',
   hideWording: 'لا تعلّم اختلاف الصياغة وحدها',
   keys: 'الحرفان J وK، أو الأسهم داخل الجدول، تنقلك من قول إلى قول، وD إلى القول المختلف التالي.',
+  shortcuts: {
+    walk: 'القول التالي والسابق',
+    altered: 'القول المختلف التالي والسابق',
+    inRows: 'داخل الجدول: القول التالي والسابق',
+  },
   statements:
     'لا أقوال |||| قول واحد |||| قولان |||| %{smart_count} أقوال |||| %{smart_count} قولاً |||| %{smart_count} قول',
   toText: 'افتح النص',

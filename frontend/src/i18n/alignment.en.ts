@@ -19,6 +19,11 @@ export const alignmentEn = {
   typeCount: '%{type} (%{count})',
   hideWording: 'Leave mere wording unmarked',
   keys: 'J and K, or the arrows in the table, walk from statement to statement; D goes to the next that differs.',
+  shortcuts: {
+    walk: 'Next and previous statement',
+    altered: 'Next and previous statement that differs',
+    inRows: 'In the table: next and previous statement',
+  },
   statements: 'One statement |||| %{smart_count} statements',
   toText: 'Open the text',
   inText: 'In the text',

@@ -105,12 +105,20 @@ export const evidenceEn = {
   },
   order: {
     handle: 'Move “%{title}”, %{place} of %{count}',
-    help: 'Drag, or use the arrow keys',
+    help: 'Drag, use the arrow keys, or press for more',
     said: '“%{title}” is now %{place} of %{count}',
     first: 'Move to the top',
     up: 'Move up',
     down: 'Move down',
     last: 'Move to the end',
+  },
+  shortcuts: {
+    order: 'Order of the evidence',
+    step: 'On the handle of a card: up and down',
+    ends: 'On the handle of a card: to the top and the end',
+    form: 'In the form of an item',
+    stance: 'Stance, in the order shown',
+    leaveWords: 'Let the chosen words go',
   },
   kept: {
     file: 'File kept by the desk: %{name} (%{size})',

@@ -123,6 +123,12 @@ export const listsAr: SameKeys<typeof listsEn> = {
     noWay: 'لا خطوة لك من «%{from}» إلى «%{to}».',
     age: 'هنا اليوم |||| هنا منذ يوم |||| هنا منذ يومين |||| هنا منذ %{smart_count} أيام |||| هنا منذ %{smart_count} يوماً |||| هنا منذ %{smart_count} يوم',
     today: 'هنا منذ أقل من يوم',
+    shortcuts: {
+      walk: 'البطاقة التالية والسابقة في العمود',
+      columns: 'إلى العمود المجاور',
+      open: 'فتح ادعاء البطاقة',
+      move: 'الخطوات التالية للبطاقة',
+    },
   },
   speeches: {
     total:

@@ -111,6 +111,12 @@ export const listsEn = {
     noWay: 'There is no step from “%{from}” to “%{to}” for you.',
     age: 'here for a day |||| here for %{smart_count} days',
     today: 'here for less than a day',
+    shortcuts: {
+      walk: 'Next and previous card of the column',
+      columns: 'To the column beside',
+      open: 'Open the claim of the card',
+      move: 'Next steps of the card',
+    },
   },
   speeches: {
     total: 'One speech |||| %{smart_count} speeches',

@@ -105,5 +105,9 @@ export const readingAr: SameKeys<typeof readingEn> = {
     nextHit: 'الموضع التالي',
     previousHit: 'الموضع السابق',
     leave: 'اترك ما في اليد أو أنهِ البحث',
+    fieldHits: 'في حقل البحث: الموضع التالي والسابق',
+    leaveField: 'في حقل البحث: أنهِ البحث',
+    map: 'على خريطة النص: إلى أسفل وإلى أعلى',
+    mapEnds: 'على خريطة النص: إلى أوله وآخره',
   },
 };

@@ -103,5 +103,9 @@ export const readingEn = {
     nextHit: 'Next place found',
     previousHit: 'Previous place found',
     leave: 'Let go, or end the search',
+    fieldHits: 'In the search field: next and previous place found',
+    leaveField: 'In the search field: end the search',
+    map: 'On the map: down and up the text',
+    mapEnds: 'On the map: to the beginning and the end',
   },
 };

@@ -76,6 +76,7 @@ export const revisionAr: SameKeys<typeof revisionEn> = {
   },
   decidedBy: 'بتّ فيه %{name}',
   keys: 'المفاتيح: J وK للتنقل، وC للتأكيد، وP لاختيار موضع آخر، وD للترك.',
+  shortcuts: { walk: 'الموضع التالي والسابق' },
   removedWords: 'في النص الأقدم فقط',
   addedWords: 'في النص الأحدث فقط',
   speakers: {

@@ -75,6 +75,7 @@ export const revisionEn = {
   },
   decidedBy: 'Decided by %{name}',
   keys: 'Keys: J and K walk, C confirms, P chooses another place, D drops.',
+  shortcuts: { walk: 'Next and previous place' },
   removedWords: 'only in the older text',
   addedWords: 'only in the newer text',
   speakers: {

@@ -8,15 +8,21 @@ import { ProblemAlert } from '../components/ProblemAlert.js';
 import { ToneChip } from '../components/ToneChip.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
 import { useCan } from '../providers/session-store.js';
+import { useShortcutTables } from '../shortcuts/shortcut-tables.js';
+import { usePageKeys } from '../shortcuts/use-page-keys.js';
 import { isolated } from '../workbench/shared/isolated.js';
 import { useServerForm } from '../workbench/shared/use-server-form.js';
+import { selectionTable } from '../workbench/text/shortcuts.js';
 import { ContextWords } from './ContextWords.js';
 import { DropDialog } from './DropDialog.js';
+import { decisionKeys } from './decision-keys.js';
 import { OutcomeChip } from './OutcomeChip.js';
 import { PlaceDialog } from './PlaceDialog.js';
-import { useDecisionKeys } from './use-decision-keys.js';
 import { useDocument } from './use-document.js';
 import { wordDifferences } from './word-differences.js';
+
+/** Another place is chosen in its dialog by the keys that choose words. */
+const choosing = [selectionTable];
 
 interface AnchoringCardProps {
   readonly anchoring: Anchoring;
@@ -34,11 +40,13 @@ export function AnchoringCard({ anchoring, onDecide }: AnchoringCardProps) {
   const confirmation = useServerForm({ initial: {}, send: () => onDecide(anchoring, { decision: 'confirm' }) });
   const waits = state === 'pending' && mayDecide;
   const confirm = waits && proposal !== null ? () => confirmation.submit() : undefined;
-  useDecisionKeys({
-    confirm,
-    place: waits ? () => setOpen('place') : undefined,
-    drop: waits ? () => setOpen('drop') : undefined,
+  usePageKeys(mayDecide ? decisionKeys : null, (action) => {
+    if (!waits || (action === 'confirm' && !confirm)) return false;
+    if (action === 'confirm') confirm?.();
+    else setOpen(action);
+    return true;
   });
+  useShortcutTables(mayDecide ? choosing : null);
   const close = () => setOpen(null);
 
   return (

@@ -6,12 +6,13 @@ import { EmptyState } from '../components/EmptyState.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { usePageKeys } from '../shortcuts/use-page-keys.js';
 import { AnchoringCard } from './AnchoringCard.js';
 import { AnchoringFilters } from './AnchoringFilters.js';
 import { useAnchoringView } from './anchoring-view.js';
+import { walkKeys } from './decision-keys.js';
 import { OutcomeChip } from './OutcomeChip.js';
 import { useAnchorings, useDecideAnchoring } from './use-anchorings.js';
-import { useDecisionKeys } from './use-decision-keys.js';
 
 /** Places of claims that a newer text did not keep for certain, decided one after the other. Route `/anchorings`. */
 export default function AnchoringsPage() {
@@ -74,7 +75,10 @@ function Review({ items, total, at, onTake, onMore, loading }: ReviewProps) {
   );
   const current = items[index];
   const step = (by: 1 | -1) => onTake(items[Math.min(Math.max(index + by, 0), items.length - 1)]?.id);
-  useDecisionKeys({ next: () => step(1), previous: () => step(-1) });
+  usePageKeys(walkKeys, (action) => {
+    step(action === 'next' ? 1 : -1);
+    return true;
+  });
 
   const decideAndGoOn = async (anchoring: Anchoring, decision: DecideAnchoring) => {
     await decide(anchoring, decision);

@@ -3,8 +3,10 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { forgetSession, loadSession } from '../providers/session-store.js';
+import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { aList, aSession, aUser, newId } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
+import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
 import { stubFetch } from '../test-support/stub-fetch.js';
 import { aText } from '../test-support/workbench-records.js';
 import AnchoringsPage from './AnchoringsPage.js';
@@ -67,7 +69,13 @@ async function open(places: Anchoring[], role: 'editor' | 'viewer' = 'editor') {
     return { body: { ...decided, state, version: 5 } };
   });
   await loadSession();
-  renderWithApp(<AnchoringsPage />, { path: '/anchorings' });
+  renderWithApp(
+    <>
+      <AnchoringsPage />
+      <GlobalShortcuts />
+    </>,
+    { path: '/anchorings' },
+  );
   return sent;
 }
 
@@ -136,6 +144,22 @@ describe('deciding where places stand in a newer text', () => {
     await userEvent.click(within(list).getByRole('button', { name: 'اعرض المزيد: بقيت 3 مواضع' }));
     expect(await within(list).findByText('ادعاء رقم 103')).toBeTruthy();
     expect(within(list).queryByRole('button', { name: /اعرض المزيد/ })).toBeNull();
+  });
+
+  it('lists the keys that walk, decide, and choose another place', async () => {
+    await open([anAnchoring('الادعاء الأول')]);
+    await screen.findByRole('heading', { name: 'الادعاء الأول' });
+    const sheet = await readShortcutSheet();
+    expect(sheet['المواضع في النصوص الأحدث']).toEqual({ 'الموضع التالي والسابق': ['J', 'K'] });
+    expect(sheet.البتّ).toEqual({ 'هذا هو الموضع': ['C'], 'اختر موضعاً آخر': ['P'], 'لم يعد يُقال': ['D'] });
+    expect(sheet['تحديد الكلام']).toMatchObject({ 'أثناء التحديد: كلمة أكثر أو أقل': ['⇧ ←', '⇧ →'] });
+  });
+
+  it('lists no key that decides for who may only read', async () => {
+    await open([anAnchoring('الادعاء الأول')], 'viewer');
+    await screen.findByRole('heading', { name: 'الادعاء الأول' });
+    const sheet = await readShortcutSheet();
+    expect(Object.keys(sheet)).toEqual(['المواضع في النصوص الأحدث', 'في كل صفحة: واحد بعد الآخر للانتقال']);
   });
 
   it('offers no decision to who may only read', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useNavigate } from 'react-router';
-import { takesText } from '../workbench/text/shortcuts.js';
 import { globalKeyOf } from './global-keys.js';
+import { takesText } from './key-stroke.js';
 import { ShortcutSheetOnDemand } from './ShortcutSheetOnDemand.js';
 import { strokesTaken } from './shortcut-tables.js';
 

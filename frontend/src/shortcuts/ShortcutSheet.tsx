@@ -9,10 +9,8 @@ import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { Fragment, useId } from 'react';
 import { useStore, useTranslate } from 'react-admin';
-import { globalRows } from './global-keys.js';
+import { globalTable } from './global-keys.js';
 import { type ShortcutRow, strokesIn, useTablesInView } from './shortcut-tables.js';
-
-const everywhere = 'preferences.shortcuts.everywhere';
 
 /** Every key that works on the page in view, and the switch that turns the single ones off for those who need them otherwise. */
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -21,8 +19,8 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
   const [letters, setLetters] = useStore('workbench.singleKeyShortcuts', true);
   const own = useTablesInView();
   const taken = strokesIn(own);
-  const free = globalRows.filter(({ strokes }) => !strokes.every((stroke) => taken.has(stroke)));
-  const tables = [...own, { title: everywhere, rows: free }];
+  const free = globalTable.rows.filter(({ strokes }) => !strokes.every((stroke) => taken.has(stroke)));
+  const tables = [...own, { ...globalTable, rows: free }];
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('preferences.shortcuts.title')}</DialogTitle>

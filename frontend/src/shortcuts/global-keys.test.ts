@@ -22,6 +22,7 @@ describe('a key anywhere in the app', () => {
     ['؟ on an Arabic keyboard', stroke('؟', 'Slash', { shiftKey: true }), false, { kind: 'help' }],
     ['?', stroke('?', 'Slash', { shiftKey: true }), false, { kind: 'help' }],
     ['/', stroke('/', 'Slash'), false, { kind: 'search' }],
+    ['ظ, where the slash is', stroke('ظ', 'Slash'), false, { kind: 'search' }],
     ['g', stroke('g', 'KeyG'), false, { kind: 'begin' }],
     ['ل, where G is on an Arabic keyboard', stroke('ل', 'KeyG'), false, { kind: 'begin' }],
     ['a capital G', stroke('G', 'KeyG', { shiftKey: true }), false, null],

@@ -1,24 +1,34 @@
-import { type KeyStroke, letterOf } from '../workbench/text/shortcuts.js';
-import type { ShortcutRow } from './shortcut-tables.js';
+import { type KeyStroke, letterOf } from './key-stroke.js';
+import { actionOf, type PageKeys, tableOf } from './page-keys.js';
+import type { ShortcutTable } from './shortcut-tables.js';
 
-/** Where `g` and a letter lead. */
-export const places = {
-  w: '/',
-  s: '/speeches',
-  t: '/documents',
-  c: '/claims',
-  b: '/board',
-  d: '/dashboard',
-  a: '/account',
+/** Where `g` and a letter lead, and how the catalogue calls it. */
+const places = {
+  w: { to: '/', label: 'menu.work' },
+  s: { to: '/speeches', label: 'menu.speeches' },
+  t: { to: '/documents', label: 'lists.documents.title' },
+  c: { to: '/claims', label: 'menu.claims' },
+  b: { to: '/board', label: 'lists.board.title' },
+  d: { to: '/dashboard', label: 'dashboard.title' },
+  a: { to: '/account', label: 'menu.account' },
 } as const;
 type PlaceLetter = keyof typeof places;
+
+/** The keys that lead nowhere. */
+const ownKeys: PageKeys<'search' | 'help'> = {
+  title: 'preferences.shortcuts.everywhere',
+  rows: [
+    { label: 'preferences.shortcuts.search', keys: { '/': 'search' } },
+    { label: 'preferences.shortcuts.help', keys: { '?': 'help' } },
+  ],
+};
 
 export type GlobalKey =
   | { readonly kind: 'help' }
   | { readonly kind: 'search' }
   /** The first of two keys: the next one says where to. */
   | { readonly kind: 'begin' }
-  | { readonly kind: 'go'; readonly to: (typeof places)[PlaceLetter] };
+  | { readonly kind: 'go'; readonly to: (typeof places)[PlaceLetter]['to'] };
 
 const isPlace = (letter: string): letter is PlaceLetter => Object.hasOwn(places, letter);
 
@@ -29,21 +39,17 @@ const strokeTo = (letter: string): string => `G ${letter.toUpperCase()}`;
 export function globalKeyOf(stroke: KeyStroke, begun: boolean, taken: ReadonlySet<string>): GlobalKey | null {
   if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null;
   const letter = letterOf(stroke);
-  if (begun) return isPlace(letter) && !taken.has(strokeTo(letter)) ? { kind: 'go', to: places[letter] } : null;
-  if (stroke.key === '?' || stroke.key === '؟') return { kind: 'help' };
-  if (stroke.key === '/') return { kind: 'search' };
+  if (begun) return isPlace(letter) && !taken.has(strokeTo(letter)) ? { kind: 'go', to: places[letter].to } : null;
+  const kind = actionOf(ownKeys, stroke);
+  if (kind) return { kind };
   return letter === 'g' && !stroke.shiftKey ? { kind: 'begin' } : null;
 }
 
 /** The keys that work on every page, for the sheet. */
-export const globalRows: readonly ShortcutRow[] = [
-  { strokes: ['G W'], label: 'menu.work' },
-  { strokes: ['G S'], label: 'menu.speeches' },
-  { strokes: ['G T'], label: 'lists.documents.title' },
-  { strokes: ['G C'], label: 'menu.claims' },
-  { strokes: ['G B'], label: 'lists.board.title' },
-  { strokes: ['G D'], label: 'dashboard.title' },
-  { strokes: ['G A'], label: 'menu.account' },
-  { strokes: ['/'], label: 'preferences.shortcuts.search' },
-  { strokes: ['?'], label: 'preferences.shortcuts.help' },
-];
+export const globalTable: ShortcutTable = {
+  title: ownKeys.title,
+  rows: [
+    ...Object.entries(places).map(([letter, { label }]) => ({ strokes: [strokeTo(letter)], label })),
+    ...tableOf(ownKeys).rows,
+  ],
+};

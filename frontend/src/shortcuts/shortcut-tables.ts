@@ -26,10 +26,14 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Lists a page's keys in the sheet that `?` opens, for as long as the page is there. `own` stands outside the component. */
-export function useShortcutTables(own: readonly ShortcutTable[]): void {
+/**
+ * Lists a page's keys in the sheet that `?` opens, for as long as the page is there. `own` stands outside the component; it is null
+ * where the person has none of them.
+ */
+export function useShortcutTables(own: readonly ShortcutTable[] | null): void {
   const id = useId();
   useEffect(() => {
+    if (!own) return;
     set([...tables, ...own.map((table) => ({ ...table, id }))]);
     return () => set(tables.filter((table) => table.id !== id));
   }, [id, own]);

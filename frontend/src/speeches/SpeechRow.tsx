@@ -10,10 +10,11 @@ export function SpeechRow({ speech }: { readonly speech: Speech }) {
   const translate = useTranslate();
   const formats = useLocaleDates();
   return (
-    <ListItem disablePadding divider>
+    <ListItem disablePadding divider data-row={speech.id}>
       <ListItemButton
         component={Link}
         to={`/speeches/${speech.id}`}
+        data-row-link
         sx={{ display: 'block', px: { xs: 1.5, sm: 2.5 }, py: 1.5 }}
       >
         <Typography component="p" sx={{ fontWeight: 600, fontSize: '1.05rem' }}>

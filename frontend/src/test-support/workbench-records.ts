@@ -1,4 +1,4 @@
-import type { Claim, DocumentWithText, ReviewList, Segment, Settings } from '@isnad/contracts';
+import type { Appearance, Claim, DocumentWithText, ReviewList, Segment, Settings } from '@isnad/contracts';
 import { aClaim, newId } from './records.js';
 
 const at = '2026-03-01T09:00:00.000Z';
@@ -83,6 +83,27 @@ export function aWholeClaim(given: Partial<Claim> = {}): Claim {
     publication: null,
     availableActions: [],
     blockedActions: [],
+    ...given,
+  };
+}
+
+export function anAppearance(given: Partial<Appearance> = {}): Appearance {
+  return {
+    id: newId(),
+    documentId: newId(),
+    documentTitle: 'تقرير الصباح',
+    documentVersionId: newId(),
+    outlet: null,
+    url: null,
+    start: 0,
+    end: 5,
+    exact: '',
+    prefix: '',
+    suffix: '',
+    segmentId: null,
+    documentVersionNumber: 1,
+    inNewestText: true,
+    anchoringId: null,
     ...given,
   };
 }

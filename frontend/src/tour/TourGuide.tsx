@@ -5,6 +5,8 @@ import { useTranslate } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { updatePreferences } from '../providers/session-store.js';
+import { actionOf, type PageKeys, tableOf } from '../shortcuts/page-keys.js';
+import { useShortcutTables } from '../shortcuts/shortcut-tables.js';
 import { type TourStep, tourSteps } from './tour-steps.js';
 import { usePointedAt } from './use-pointed-at.js';
 import { useSampleRecords } from './use-sample-records.js';
@@ -19,6 +21,9 @@ export default function TourGuide() {
   const step = steps[tour.step];
   return step ? <TourCard key={step.name} step={step} place={tour.step} total={steps.length} tour={tour} /> : null;
 }
+
+const tourKeys: PageKeys<'leave'> = { title: 'tour.name', rows: [{ label: 'tour.leave', keys: { Esc: 'leave' } }] };
+const tourTables = [tableOf(tourKeys)];
 
 interface CardProps {
   readonly step: TourStep;
@@ -35,6 +40,7 @@ function TourCard({ step, place, total, tour }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const wasThere = useRef(pathname === step.path);
   usePointedAt(step.selector);
+  useShortcutTables(tourTables);
 
   useEffect(() => {
     // Once only: whoever looks around from here is not brought back.
@@ -47,7 +53,7 @@ function TourCard({ step, place, total, tour }: CardProps) {
   // Who has come to its end has seen it; the account page offers it anew.
   const finish = useMutation({ mutationFn: () => updatePreferences({ tourDismissed: true }), onSuccess: tour.end });
   const leaveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') tour.leave();
+    if (actionOf(tourKeys, event)) tour.leave();
   };
   return (
     <Paper component="section" elevation={8} aria-labelledby={titleId} onKeyDown={leaveByKey} sx={cardStyle}>

@@ -1,4 +1,4 @@
-import type { AlignmentCell, Comment, DocumentMark, Presence, Segment } from '@isnad/contracts';
+import type { AlignmentCell, Claim, Comment, CreateClaim, DocumentMark, Presence, Segment } from '@isnad/contracts';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,7 +8,7 @@ import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
 import { aList, aSession, aSpeech, newId } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { stubFetch } from '../test-support/stub-fetch.js';
-import { aText, aWholeClaim, someSettings } from '../test-support/workbench-records.js';
+import { anAppearance, aText, aWholeClaim, someSettings } from '../test-support/workbench-records.js';
 import TextPage from './TextPage.js';
 
 const text = 'قال الراوي: «تخدم المحطة ٤٠ ألف أسرة».\n\nوأضاف: «كلّفت المحطة تسعة مليارات دينار». ولم يذكر الإعمار.';
@@ -45,6 +45,11 @@ async function open({ claimed = false, others = [], path = '' }: Given = {}) {
     assigneeIds: [],
     ...spanOf(second),
   };
+  /** The claim as it is made: its words stand where they were chosen. */
+  const made = ({ appearances: [first] }: CreateClaim): Claim => {
+    if (!first) throw new Error('A claim is made of words of a text.');
+    return { ...claim, appearances: [anAppearance({ ...first, id: mark.appearanceId })] };
+  };
   const session = aSession();
   const sent = stubFetch(({ method, path, body }) => {
     if (path === '/api/session') return { body: session };
@@ -57,6 +62,7 @@ async function open({ claimed = false, others = [], path = '' }: Given = {}) {
     if (path.startsWith('/api/speeches/')) return { body: aSpeech({ id: document.speechId }) };
     if (path.startsWith('/api/claims/') && path.endsWith('/comments')) return { body: aComment(body) };
     if (path === `/api/claims/${claim.id}`) return { body: claim };
+    if (path === '/api/claims' && method === 'POST') return { status: 201, body: made(body as CreateClaim) };
     if (/^\/api\/(speakers|tags|users)/.test(path)) return { body: aList([]) };
     const segment = segments.find(({ id }) => path === `/api/segments/${id}`);
     return segment && method === 'PATCH' ? { body: decided(segments, segment, body as Partial<Segment>) } : undefined;
@@ -168,6 +174,36 @@ describe('reading on the text page', () => {
     const offer = await screen.findByRole('dialog', { name: 'التعليق يكون على ادعاء' });
     await userEvent.click(within(offer).getByRole('button', { name: 'أنشئ الادعاء أولاً' }));
     expect(await screen.findByRole('dialog', { name: 'ادعاء من هذا الكلام' })).toBeTruthy();
+  });
+
+  it('quotes the chosen words in the comment for which the claim had to be made first', async () => {
+    const words = 'تسعة مليارات';
+    const { start, end } = spanOf(words);
+    const { sent, claim, mark } = await open({ path: `?start=${start}&end=${end}` });
+    await userEvent.keyboard('v{Shift>}{ArrowLeft}{/Shift}m');
+    const offer = await screen.findByRole('dialog', { name: 'التعليق يكون على ادعاء' });
+    expect(within(offer).getByText(words)).toBeTruthy();
+    await userEvent.click(within(offer).getByRole('button', { name: 'أنشئ الادعاء أولاً' }));
+    const making = await screen.findByRole('dialog', { name: 'ادعاء من هذا الكلام' });
+    await userEvent.type(within(making).getByRole('textbox', { name: /^الادعاء/ }), claim.text);
+    await userEvent.click(within(making).getByRole('button', { name: 'أنشئ الادعاء' }));
+
+    const comment = await screen.findByRole('dialog', { name: 'تعليق على الادعاء' });
+    expect(within(comment).getByText(words)).toBeTruthy();
+    await userEvent.type(within(comment).getByRole('textbox'), 'من أين الرقم؟');
+    await userEvent.click(within(comment).getByRole('button', { name: 'أرسل' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const posted = sent.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);
+    expect(posted).toEqual([
+      [
+        '/api/claims',
+        expect.objectContaining({ appearances: [expect.objectContaining({ start, end, exact: words })] }),
+      ],
+      [
+        `/api/claims/${claim.id}/comments`,
+        { text: 'من أين الرقم؟', target: { type: 'appearance', id: mark.appearanceId }, quote: words },
+      ],
+    ]);
   });
 
   it('comments on the claim in hand without leaving the text', async () => {

@@ -1,6 +1,14 @@
+import { type KeyStroke, letterOf } from '../../shortcuts/key-stroke.js';
+import { actionOf, type PageKeys, tableOf } from '../../shortcuts/page-keys.js';
 import type { ShortcutTable } from '../../shortcuts/shortcut-tables.js';
-import { type KeyStroke, letterOf } from '../text/shortcuts.js';
 import { type ClaimSection, claimSections } from './sections.js';
+import { sendKeys } from './send-on-ctrl-enter.js';
+
+/** The keys that carry the work on. */
+const workKeys: PageKeys<'next'> = {
+  title: 'claimPage.shortcuts.work',
+  rows: [{ label: 'claimPage.shortcuts.next', keys: { N: 'next' } }],
+};
 
 /** What a stroke on the claim page means. */
 export type ClaimShortcut =
@@ -23,7 +31,7 @@ export function claimShortcutOf(stroke: KeyStroke, going: boolean): ClaimShortcu
     return section ? { kind: 'jump', to: section.anchor } : null;
   }
   if (letter === 'g') return { kind: 'go' };
-  return letter === 'n' ? { kind: 'next' } : null;
+  return actionOf(workKeys, stroke) ? { kind: 'next' } : null;
 }
 
 /** What the sheet lists of the claim page. */
@@ -35,11 +43,5 @@ export const claimTables: readonly ShortcutTable[] = [
       strokes: [String(index + 1), `G ${letter.toUpperCase()}`],
     })),
   },
-  {
-    title: 'claimPage.shortcuts.work',
-    rows: [
-      { label: 'claimPage.shortcuts.next', strokes: ['N'] },
-      { label: 'claimPage.shortcuts.send', strokes: ['Ctrl Enter'] },
-    ],
-  },
+  { title: workKeys.title, rows: [...tableOf(workKeys).rows, ...tableOf(sendKeys).rows] },
 ];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { takesText } from '../../shortcuts/key-stroke.js';
 import { useShortcutTables } from '../../shortcuts/shortcut-tables.js';
-import { takesText } from '../text/shortcuts.js';
 import { goToSection } from './go-to-section.js';
 import { claimShortcutOf, claimTables } from './shortcuts.js';
 

@@ -13,6 +13,7 @@ import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { useInterfaceLanguage } from '../../i18n/use-localised.js';
 import { DialogForm } from '../shared/DialogForm.js';
 import { DraftStatus } from '../shared/DraftStatus.js';
+import { standsIn } from '../shared/stands-in.js';
 import { AttachmentField } from './AttachmentField.js';
 import { EvidenceFields } from './EvidenceFields.js';
 import { evidenceFields } from './evidence-values.js';
@@ -43,18 +44,19 @@ export function EvidenceDialog({ claimId, evidence, given, onClose, onSaved }: P
   const titleId = useId();
   const paneId = useId();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const { form, source, conflictDialog } = useEvidenceForm({ claimId, evidence, given, onClose, onSaved });
+  const { form, source, conflictDialog, showValue } = useEvidenceForm({ claimId, evidence, given, onClose, onSaved });
   const text = source.intake?.text ?? null;
   const isNew = evidence === null;
 
   const choose = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || takesDigits(event.target)) return;
+    if (!standsIn(event) || event.ctrlKey || event.altKey || event.metaKey || takesDigits(event.target)) return;
     const stance = stanceOfKey(event);
     if (!stance) return;
     event.preventDefault();
     form.set('stance', stance);
   };
   const paste = (event: ClipboardEvent) => {
+    if (!standsIn(event)) return;
     const { clipboardData } = event;
     const pasted = handedIn({ files: clipboardData.files, getData: (format) => clipboardData.getData(format) });
     // A picture can be meant for no field; an address that is pasted into a field is meant for it.
@@ -92,7 +94,7 @@ export function EvidenceDialog({ claimId, evidence, given, onClose, onSaved }: P
           }
         >
           <Box>
-            <DraftStatus form={form} resource="evidence" />
+            <DraftStatus form={form} resource="evidence" showValue={showValue} />
             <SourceField form={form} source={source} takesFile={isNew} focused={!given} />
             <SourcePanel source={source} form={form} takesFile={isNew} />
             {isNew && <AttachmentField source={source} />}

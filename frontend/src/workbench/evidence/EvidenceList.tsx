@@ -3,8 +3,11 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
 import { visuallyHidden } from '../../components/visually-hidden.js';
+import { tableOf } from '../../shortcuts/page-keys.js';
+import { useShortcutTables } from '../../shortcuts/shortcut-tables.js';
 import { EvidenceCard } from './EvidenceCard.js';
 import { EvidenceToolbar } from './EvidenceToolbar.js';
+import { placeKeys } from './evidence-keys.js';
 import {
   type EvidenceSort,
   moveBeside,
@@ -16,6 +19,8 @@ import {
 import { useCardDrag } from './use-card-drag.js';
 import { type SavedItem, useCardInAddress } from './use-card-in-address.js';
 import { useEvidenceOrder } from './use-evidence-order.js';
+
+const placeTables = [tableOf(placeKeys)];
 
 interface Props {
   readonly claimId: string;
@@ -32,11 +37,15 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
   const [filter, setFilter] = useState<StanceFilter>('all');
   const [sort, setSort] = useStore<EvidenceSort>('workbench.evidenceSort', 'hand');
   const order = useEvidenceOrder(claimId, items);
-  const drag = useCardDrag((id, target, side) => order.move(moveBeside(items, id, target, side)));
   const shown = shownEvidence(items, filter, sort);
+  const drag = useCardDrag(
+    shown.map(({ id }) => id),
+    (id, target, side) => order.move(moveBeside(items, id, target, side)),
+  );
   const pointed = useCardInAddress(items, saved, () => setFilter('all'));
   // Between cards that are hidden, or that a date puts in order, a place would mean nothing.
   const mayMove = mayChange && sort === 'hand' && filter === 'all' && items.length > 1;
+  useShortcutTables(mayMove ? placeTables : null);
   return (
     <>
       {items.length > 1 && (
@@ -48,14 +57,17 @@ export function EvidenceList({ claimId, items, mayChange, saved, onEdit }: Props
           onSort={setSort}
         />
       )}
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
+      <Box
+        component="ul"
+        {...(mayMove ? drag.handlers : {})}
+        sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}
+      >
         {shown.map((item, index) => (
           <Box
             component="li"
             key={item.id}
             id={`evidence-${item.id}`}
             tabIndex={-1}
-            {...(mayMove ? drag.handlersOf(item.id) : {})}
             sx={{
               scrollMarginTop: 80,
               borderRadius: 1.5,

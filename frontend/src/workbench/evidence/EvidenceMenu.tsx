@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { isolated } from '../shared/isolated.js';
 import { useCopy } from '../shared/use-copy.js';
-import { type Direction, directions } from './evidence-list.js';
+import { type Direction, openDirections } from './evidence-list.js';
 import type { CardPlace } from './MoveHandle.js';
 import { RemoveEvidenceDialog } from './RemoveEvidenceDialog.js';
 import { useCitation } from './use-citation.js';
@@ -40,9 +40,6 @@ export function EvidenceMenu({ evidence, mayChange, onEdit, place, onMove }: Pro
       {words}
     </MenuItem>
   );
-  const closed = (direction: Direction) =>
-    place === null ||
-    (direction === 'up' || direction === 'first' ? place.index === 0 : place.index === place.count - 1);
   return (
     <>
       {mayChange && (
@@ -62,9 +59,10 @@ export function EvidenceMenu({ evidence, mayChange, onEdit, place, onMove }: Pro
       <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
         {item('citation', translate('evidence.menu.copyCitation'), () => void copy(citation))}
         {item('link', translate('evidence.menu.copyLink'), () => void copy(addressOf(evidence)))}
-        {directions
-          .filter((direction) => !closed(direction))
-          .map((direction) => item(direction, translate(`evidence.order.${direction}`), () => onMove(direction)))}
+        {place &&
+          openDirections(place).map((direction) =>
+            item(direction, translate(`evidence.order.${direction}`), () => onMove(direction)),
+          )}
         {mayChange && item('remove', translate('ra.action.delete'), () => setRemoving(true))}
       </Menu>
       {removing && <RemoveEvidenceDialog evidence={evidence} onClose={() => setRemoving(false)} />}

@@ -5,6 +5,8 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCan } from '../../providers/session-store.js';
+import { tableOf } from '../../shortcuts/page-keys.js';
+import { useShortcutTables } from '../../shortcuts/shortcut-tables.js';
 import { isOpenForWork } from '../claim/steps.js';
 import { useEvidence } from '../claim/use-claim-parts.js';
 import { QueryState } from '../shared/QueryState.js';
@@ -12,11 +14,14 @@ import { Section } from '../shared/Section.js';
 import { EvidenceDialog } from './EvidenceDialog.js';
 import { EvidenceEmpty } from './EvidenceEmpty.js';
 import { EvidenceList } from './EvidenceList.js';
+import { addKeys, formTables } from './evidence-keys.js';
 import { HandInField } from './HandInField.js';
 import type { HandedIn } from './handed-in.js';
 import type { SavedItem } from './use-card-in-address.js';
 import { useEvidenceDrop } from './use-evidence-drop.js';
 import { useHandIn } from './use-hand-in.js';
+
+const addTables = [tableOf(addKeys), ...formTables];
 
 interface OpenForm {
   /** Null for a new item. */
@@ -38,6 +43,7 @@ export function EvidenceSection({ claim }: { readonly claim: Claim }) {
   const mayChange = useCan('evidence.update') && openForWork;
   const begin = (given: HandedIn | null) => setOpen({ evidence: null, given });
   useHandIn({ enabled: mayAdd, onHandedIn: begin, onKey: () => begin(null) });
+  useShortcutTables(mayAdd ? addTables : null);
   const drop = useEvidenceDrop(mayAdd, begin);
   return (
     <Box

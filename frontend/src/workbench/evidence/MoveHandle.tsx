@@ -1,9 +1,13 @@
 import DragIndicatorIcon from '@mui/icons-material/DragIndicator';
 import IconButton from '@mui/material/IconButton';
-import type { DragEvent, KeyboardEvent } from 'react';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { actionOf } from '../../shortcuts/page-keys.js';
 import { isolated } from '../shared/isolated.js';
-import type { Direction } from './evidence-list.js';
+import { placeKeys } from './evidence-keys.js';
+import { type Direction, openDirections } from './evidence-list.js';
 
 export interface CardPlace {
   readonly index: number;
@@ -21,19 +25,16 @@ interface Props {
   readonly onMove: (direction: Direction) => void;
 }
 
-const directionOfKey: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
-
-/** Takes a card to another place: dragged, or with the arrow keys while the handle has the focus. */
+/**
+ * Takes a card to another place: dragged, with the arrow keys while the handle has the focus, or where there is neither mouse nor
+ * keyboard by a menu that a tap opens.
+ */
 export function MoveHandle({ title, place, onMove }: Props) {
   const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const press = (event: KeyboardEvent) => {
-    const direction = directionOfKey[event.key];
-    if (!direction || event.ctrlKey || event.altKey || event.metaKey) return;
+    const direction = actionOf(placeKeys, event);
+    if (!direction) return;
     event.preventDefault();
     onMove(direction);
   };
@@ -43,16 +44,34 @@ export function MoveHandle({ title, place, onMove }: Props) {
     count: place.count,
   });
   return (
-    <IconButton
-      size="small"
-      edge="start"
-      {...place.dragHandle}
-      onKeyDown={press}
-      aria-label={name}
-      title={translate('evidence.order.help')}
-      sx={{ cursor: 'grab', my: -0.5 }}
-    >
-      <DragIndicatorIcon fontSize="small" />
-    </IconButton>
+    <>
+      <IconButton
+        size="small"
+        edge="start"
+        {...place.dragHandle}
+        onKeyDown={press}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={name}
+        title={translate('evidence.order.help')}
+        sx={{ cursor: 'grab', my: -0.5 }}
+      >
+        <DragIndicatorIcon fontSize="small" />
+      </IconButton>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        {openDirections(place).map((direction) => (
+          <MenuItem
+            key={direction}
+            onClick={() => {
+              setAnchor(null);
+              onMove(direction);
+            }}
+          >
+            {translate(`evidence.order.${direction}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
   );
 }

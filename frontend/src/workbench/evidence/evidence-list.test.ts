@@ -1,7 +1,15 @@
 import type { Stance } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { anEvidence } from '../../test-support/evidence-records.js';
-import { type Direction, moveBeside, moved, moveInDirection, shownEvidence, stanceCounts } from './evidence-list.js';
+import {
+  type Direction,
+  moveBeside,
+  moved,
+  moveInDirection,
+  openDirections,
+  shownEvidence,
+  stanceCounts,
+} from './evidence-list.js';
 
 const item = (id: string, stance: Stance, createdAt: string, publishedAt: string | null) =>
   anEvidence({
@@ -58,5 +66,16 @@ describe('the list of evidence', () => {
   ] as const)('drops %s beside %s, %s it: %s', (id, target, side, expected) => {
     const move = moveBeside(items, id, target, side);
     expect(move && ids(moved(items, move))).toBe(expected);
+  });
+});
+
+describe('openDirections', () => {
+  it.each([
+    ['the first of three', 0, 3, ['down', 'last']],
+    ['one between', 1, 3, ['first', 'up', 'down', 'last']],
+    ['the last', 2, 3, ['first', 'up']],
+    ['the only one', 0, 1, []],
+  ])('of %s', (_place, index, count, expected) => {
+    expect(openDirections({ index, count })).toEqual(expected);
   });
 });

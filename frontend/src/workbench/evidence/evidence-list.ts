@@ -36,8 +36,13 @@ export interface Move {
   readonly after: string | null;
 }
 
-export const directions = ['first', 'up', 'down', 'last'] as const;
+const directions = ['first', 'up', 'down', 'last'] as const;
 export type Direction = (typeof directions)[number];
+
+/** The directions in which a place in the list leaves anywhere to go. */
+export function openDirections({ index, count }: { readonly index: number; readonly count: number }): Direction[] {
+  return directions.filter((name) => (name === 'first' || name === 'up' ? index > 0 : index < count - 1));
+}
 
 /** The move of an item in one direction; null where it has nowhere to go. */
 export function moveInDirection(items: readonly Evidence[], id: string, direction: Direction): Move | null {

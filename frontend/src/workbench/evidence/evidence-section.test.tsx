@@ -1,12 +1,14 @@
 import type { Evidence, EvidenceIntake } from '@isnad/contracts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { forgetSession, loadSession } from '../../providers/session-store.js';
+import { GlobalShortcuts } from '../../shortcuts/GlobalShortcuts.js';
 import { aDuplicate, anEvidence, anIntake } from '../../test-support/evidence-records.js';
 import { aList, aSession, aUser, newId } from '../../test-support/records.js';
 import { renderWithApp } from '../../test-support/render-with-app.js';
-import { StubbedDrafts } from '../../test-support/stub-drafts.js';
+import { readShortcutSheet } from '../../test-support/shortcut-sheet.js';
+import { aDraft, StubbedDrafts } from '../../test-support/stub-drafts.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../../test-support/stub-fetch.js';
 import { stubUpload } from '../../test-support/stub-upload.js';
 import { aWholeClaim } from '../../test-support/workbench-records.js';
@@ -54,7 +56,12 @@ async function open({ items = [], intake, write, status = 'in_review' }: Server 
     return { body: aList(path.endsWith('/evidence') ? stored : []) };
   });
   await loadSession();
-  const view = renderWithApp(<EvidenceSection claim={{ ...claim, status }} />);
+  const view = renderWithApp(
+    <>
+      <EvidenceSection claim={{ ...claim, status }} />
+      <GlobalShortcuts />
+    </>,
+  );
   await screen.findByRole('region', { name: 'الأدلة' });
   return { sent, view };
 }
@@ -271,7 +278,7 @@ describe('the cards', () => {
       write: () => ({ body: { ...second, version: 5 } }),
     });
     const handle = await screen.findByRole('button', { name: /نقل .*الثاني.* وهو 2 من 2/ });
-    await userEvent.click(handle);
+    act(() => handle.focus());
     await userEvent.keyboard('{ArrowUp}');
     await waitFor(() => expect(sent.some(({ method }) => method === 'PUT')).toBe(true));
     const put = sent.find(({ method }) => method === 'PUT');
@@ -322,5 +329,70 @@ describe('the cards', () => {
     expect(screen.getByTitle(kept.file?.sha256 ?? '')).toBeTruthy();
     expect(screen.getByText('https://example.org/final')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'https://archive.example.org/1' })).toBeTruthy();
+  });
+});
+
+describe('the draft of an item in two windows', () => {
+  it('is put side by side in words, and what is chosen of both goes on', async () => {
+    const { sent } = await open();
+    await userEvent.keyboard('e');
+    const form = await dialog();
+    await waitFor(() => expect(sent.some(({ path }) => path.startsWith('/api/drafts?'))).toBe(true));
+    const key = `evidence:${claim.id}`;
+    const theirs = { stance: 'supports', kind: 'primary', title: 'من النافذة الأخرى', publishedAt: '2025-05-01' };
+    drafts.stored.set(key, aDraft(key, theirs, 3));
+    fireEvent.click(within(form).getByRole('radio', { name: /ينفي/ }));
+    fireEvent.change(field(form, /^العنوان/), { target: { value: 'من هذه النافذة' } });
+    // A connection that is there again is a reason to save at once.
+    await act(async () => void fireEvent(window, new Event('online')));
+
+    expect(await within(form).findByText(/عُدّلت هذه المسودة في نافذة أخرى أيضاً/)).toBeTruthy();
+    await userEvent.click(within(form).getByRole('button', { name: 'قارن واختر' }));
+    const both = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
+    const rowOf = (name: string) => within(both).getByRole('rowheader', { name }).parentElement?.textContent;
+    expect(rowOf('الموقف من الادعاء')).toContain('ينفييؤيد');
+    expect(rowOf('النوع')).toContain('مصدر أولي');
+    expect(rowOf('تاريخ النشر')).toContain('2025');
+    const stance = within(both).getByRole('radiogroup', { name: /الموقف من الادعاء/ });
+    expect(within(stance).getAllByRole('radio')).toHaveLength(2);
+    // The number keys of the form beneath stay out of it.
+    fireEvent.keyDown(within(stance).getAllByRole('radio')[0] ?? both, { key: '3', code: 'Digit3' });
+    expect(rowOf('الموقف من الادعاء')).toContain('ينفييؤيد');
+
+    await userEvent.click(within(stance).getAllByRole('radio')[1] ?? both);
+    await userEvent.click(within(both).getByRole('button', { name: 'حفظ ما اخترته' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'نسختان من مسودتك' })).toBeNull());
+    expect(within(form).getByRole('radio', { name: /يؤيد/ })).toHaveProperty('checked', true);
+    expect(field(form, /^العنوان/)).toHaveProperty('value', 'من هذه النافذة');
+    await waitFor(() =>
+      expect(drafts.stored.get(key)).toMatchObject({
+        version: 4,
+        body: { stance: 'supports', title: 'من هذه النافذة' },
+      }),
+    );
+  });
+});
+
+describe('the keys of the evidence', () => {
+  it('are listed: for a new item, for the order, and for what the form and its text take', async () => {
+    await open({ items: [anEvidence({ title: 'الأول' }), anEvidence({ title: 'الثاني' })] });
+    await screen.findByRole('heading', { name: 'الثاني' });
+    const sheet = await readShortcutSheet();
+    expect(sheet.الأدلة).toEqual({ 'أضف دليلاً': ['E'] });
+    expect(sheet['ترتيب الأدلة']).toEqual({
+      'على مقبض البطاقة: إلى أعلى وإلى أسفل': ['↑', '↓'],
+      'على مقبض البطاقة: إلى الأول وإلى الآخر': ['Home', 'End'],
+    });
+    expect(sheet['في نموذج الدليل']).toEqual({ 'الموقف بترتيبه المعروض': ['1', '2', '3'] });
+    expect(sheet['اختيار النص الحرفي']).toMatchObject({
+      'أثناء التحديد: إلى كلمة أخرى': ['←', '→'],
+      'خذها نصاً حرفياً': ['Enter'],
+    });
+  });
+
+  it('are not listed where the claim is closed for work', async () => {
+    await open({ items: [anEvidence({ title: 'الأول' }), anEvidence({ title: 'الثاني' })], status: 'published' });
+    await screen.findByRole('heading', { name: 'الثاني' });
+    expect(Object.keys(await readShortcutSheet())).toEqual(['في كل صفحة: واحد بعد الآخر للانتقال']);
   });
 });

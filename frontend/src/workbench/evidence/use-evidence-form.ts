@@ -7,6 +7,7 @@ import { useRefreshClaim } from '../claim/use-claim-parts.js';
 import { useDraftForm } from '../shared/use-draft-form.js';
 import { type EvidenceValues, evidenceChanges, newEvidence, valuesOfEvidence } from './evidence-values.js';
 import type { HandedIn } from './handed-in.js';
+import { useShowEvidence } from './use-show-evidence.js';
 import { type Source, useSource } from './use-source.js';
 
 interface Options {
@@ -21,6 +22,8 @@ interface EvidenceForm {
   readonly form: ReturnType<typeof useDraftForm<EvidenceValues>>;
   readonly source: Source;
   readonly conflictDialog: ReactNode;
+  /** Shows a field's value in words, where two versions or two drafts are compared. */
+  readonly showValue: ReturnType<typeof useShowEvidence>;
 }
 
 /** The form of a new item, or of a known one: a draft until the server has taken it, with the source that it is read from. */
@@ -28,6 +31,7 @@ export function useEvidenceForm({ claimId, evidence, given, onClose, onSaved }: 
   const userId = useSession()?.user.id ?? '';
   const refresh = useRefreshClaim(claimId);
   const [submit, conflictDialog] = useSubmitWithConflict();
+  const showValue = useShowEvidence();
 
   const add = async (values: EvidenceValues) => {
     const path = `/claims/${claimId}/evidence`;
@@ -39,6 +43,7 @@ export function useEvidenceForm({ claimId, evidence, given, onClose, onSaved }: 
     const { kind } = await submit({
       resource: 'evidence',
       mine: body,
+      showValue,
       piecewise: true,
       version: known.version,
       send: (ifMatch, chosen) =>
@@ -57,5 +62,5 @@ export function useEvidenceForm({ claimId, evidence, given, onClose, onSaved }: 
     return 'sent';
   });
   const source = useSource(claimId, form, given);
-  return { form, source, conflictDialog };
+  return { form, source, conflictDialog, showValue };
 }

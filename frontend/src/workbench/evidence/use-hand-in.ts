@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'react-admin';
-import { letterOf, takesText } from '../text/shortcuts.js';
+import { takesText } from '../../shortcuts/key-stroke.js';
+import { actionOf } from '../../shortcuts/page-keys.js';
+import { addKeys } from './evidence-keys.js';
 import { type HandedIn, handedIn } from './handed-in.js';
 
 interface Options {
@@ -9,8 +11,6 @@ interface Options {
   /** The key for it was pressed: `e`. */
   readonly onKey: () => void;
 }
-
-const plain = (event: KeyboardEvent) => !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
 
 /**
  * Takes evidence from anywhere on the page: what is pasted while nobody types, and the key for a new item. Whoever switched the
@@ -40,8 +40,7 @@ export function useHandIn(options: Options): void {
       latest.current.onHandedIn(given);
     };
     const press = (event: KeyboardEvent) => {
-      if (elsewhere(event) || event.isComposing || !plain(event)) return;
-      if (!lettersNow.current || letterOf(event) !== 'e') return;
+      if (elsewhere(event) || event.isComposing || !lettersNow.current || !actionOf(addKeys, event)) return;
       event.preventDefault();
       latest.current.onKey();
     };

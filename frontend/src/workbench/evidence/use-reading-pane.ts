@@ -9,11 +9,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { actionOf } from '../../shortcuts/page-keys.js';
 import { marksOfParagraphs } from '../text/cut-into-pieces.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import { offsetAttribute, rangeOfSpan } from '../text/selection-span.js';
 import { selectionMoveOf } from '../text/shortcuts.js';
 import { useTextSelection } from '../text/use-text-selection.js';
+import { paneKeys } from './evidence-keys.js';
 import type { PaneMark } from './PaneParagraph.js';
 import { type QuoteSearch, useQuoteSearch } from './use-quote-search.js';
 
@@ -97,15 +99,12 @@ export function useReadingPane({ text, language, direction, quote, onQuote }: Op
       event.preventDefault();
       event.stopPropagation();
     };
-    if (event.key === 'Enter' && span) {
+    const action = span && actionOf(paneKeys, event);
+    if (action) {
       handled();
-      take();
-      return;
-    }
-    // Escape lets the words go first, and closes the form the next time.
-    if (event.key === 'Escape' && span) {
-      handled();
-      selection.clear();
+      // Escape lets the words go first, and closes the form the next time.
+      if (action === 'take') take();
+      else selection.clear();
       return;
     }
     const move = selectionMoveOf(event, direction);

@@ -5,6 +5,7 @@ import { newId } from '../../test-support/records.js';
 import { renderWithApp } from '../../test-support/render-with-app.js';
 import { aDraft, StubbedDrafts } from '../../test-support/stub-drafts.js';
 import { type SentRequest, type StubbedAnswer, stubFetch } from '../../test-support/stub-fetch.js';
+import { sendOnCtrlEnter } from '../claim/send-on-ctrl-enter.js';
 import { DraftStatus } from './DraftStatus.js';
 import { FormTextField } from './FormTextField.js';
 import { useDraftForm } from './use-draft-form.js';
@@ -37,13 +38,13 @@ afterEach(() => {
   window.localStorage.clear();
 });
 
-function Form() {
+function Form({ onSend }: { readonly onSend: () => void }) {
   const form = useDraftForm({ userId, claimId, form: 'comment' }, { text: '' }, () => Promise.resolve('kept' as const));
   return (
-    <>
+    <form onKeyDown={sendOnCtrlEnter(onSend)}>
       <DraftStatus form={form} resource="comments" />
       <FormTextField form={form} name="text" label="التعليق" />
-    </>
+    </form>
   );
 }
 
@@ -52,8 +53,8 @@ const saves = () => sent.filter(({ method }) => method === 'PUT');
 /** A connection that is there again is a reason to save at once, without the pause after typing. */
 const saveNow = () => act(async () => void fireEvent(window, new Event('online')));
 
-async function open() {
-  renderWithApp(<Form />);
+async function open(onSend: () => void = () => undefined) {
+  renderWithApp(<Form onSend={onSend} />);
   await waitFor(() => expect(sent.some(({ method }) => method === 'GET')).toBe(true));
 }
 
@@ -105,6 +106,24 @@ describe('how a draft stands', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('الطلب أكبر من المسموح');
     expect(alert.textContent).toContain('ما تكتبه باقٍ في هذا المتصفح.');
+  });
+
+  it('sends nothing by Ctrl and Enter while two drafts are compared', async () => {
+    let sends = 0;
+    await open(() => {
+      sends += 1;
+    });
+    store('كُتب في النافذة الأخرى', 3);
+    await write('كُتب هنا');
+    await userEvent.click(await screen.findByRole('button', { name: 'قارن واختر' }));
+    const dialog = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
+    await userEvent.click(within(dialog).getAllByRole('radio')[2] ?? dialog);
+    await userEvent.type(within(dialog).getByRole('textbox'), ' وهناك{Control>}{Enter}{/Control}');
+    expect(sends).toBe(0);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'إلغاء' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.type(field(), '{Control>}{Enter}{/Control}');
+    expect(sends).toBe(1);
   });
 
   it.each([

@@ -14,9 +14,9 @@ import { type ClaimMaterial, NewClaimForm } from './NewClaimForm.js';
 const modes = ['newClaim', 'appearance'] as const;
 type Mode = (typeof modes)[number];
 
-/** What the words became. */
+/** What the words became: an appearance of a claim. */
 export type ClaimOutcome =
-  | { readonly mode: 'newClaim'; readonly claimId: string }
+  | { readonly mode: 'newClaim'; readonly claimId: string; readonly appearanceId: string | undefined }
   | { readonly mode: 'appearance'; readonly claimId: string; readonly appearanceId: string };
 
 interface Props {
@@ -67,7 +67,10 @@ export function ClaimDialog({ document, speech, origin, onDone, onClose }: Props
         <NewClaimForm
           material={material}
           speech={speech}
-          onCreated={({ id }) => onDone({ mode, claimId: id })}
+          onCreated={({ id, appearances }) => {
+            const here = appearances.find((one) => one.documentId === document.id && one.start === origin.span.start);
+            onDone({ mode, claimId: id, appearanceId: here?.id });
+          }}
           onClose={onClose}
         />
       ) : (

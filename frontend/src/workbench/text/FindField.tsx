@@ -9,6 +9,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslate } from 'react-admin';
+import { actionOf } from '../../shortcuts/page-keys.js';
+import { findFieldKeys } from './field-keys.js';
 import type { Find } from './use-find.js';
 
 interface Props {
@@ -22,14 +24,13 @@ export function FindField({ find, field }: Props) {
   const { words, hits, current } = find;
   const searching = words.trim() !== '';
   const act = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      find.step(event.shiftKey ? -1 : 1);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
+    const action = actionOf(findFieldKeys, event);
+    if (!action) return;
+    event.preventDefault();
+    if (action === 'leave') {
       find.clear();
       field.current?.blur();
-    }
+    } else find.step(action === 'next' ? 1 : -1);
   };
   const found =
     current === null

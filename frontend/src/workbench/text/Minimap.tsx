@@ -3,7 +3,9 @@ import { styled, useTheme } from '@mui/material/styles';
 import { type KeyboardEvent, memo, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocaleDates } from '../../i18n/use-localised.js';
+import { actionOf } from '../../shortcuts/page-keys.js';
 import { drawMarks, drawOverlays } from './draw-minimap.js';
+import { mapKeys } from './field-keys.js';
 import { bandOf, offsetAtPoint } from './minimap-geometry.js';
 import type { PaintedMark } from './painted-marks.js';
 import type { Overlays } from './use-overlays.js';
@@ -41,14 +43,8 @@ const Track = styled('div')(({ theme }) => ({
   '@media print': { display: 'none' },
 }));
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 0.02,
-  ArrowUp: -0.02,
-  PageDown: 0.1,
-  PageUp: -0.1,
-  Home: -1,
-  End: 1,
-};
+/** Parts of the whole text. */
+const steps = { down: 0.02, up: -0.02, farDown: 0.1, farUp: -0.1, begin: -1, end: 1 } as const;
 
 /** Draws a canvas, and again whenever the drawing or the window's size is another. */
 function useDrawn(canvas: RefObject<HTMLCanvasElement | null>, draw: (canvas: HTMLCanvasElement) => void): void {
@@ -104,10 +100,10 @@ export const Minimap = memo(function Minimap({ root, paragraphs, textLength, mar
     onGo(offsetAtPoint(event.clientY - box.top, textLength, box.height));
   };
   const step = (event: KeyboardEvent) => {
-    const part = steps[event.key];
-    if (part === undefined) return;
+    const action = actionOf(mapKeys, event);
+    if (!action) return;
     event.preventDefault();
-    onGo(Math.min(Math.max(Math.round(at.current + part * textLength), 0), Math.max(0, textLength - 1)));
+    onGo(Math.min(Math.max(Math.round(at.current + steps[action] * textLength), 0), Math.max(0, textLength - 1)));
   };
 
   return (

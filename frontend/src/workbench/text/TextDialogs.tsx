@@ -32,7 +32,10 @@ export function TextDialogs(props: Props) {
     case 'claim': {
       const done = (outcome: ClaimOutcome) => {
         props.onClaimed(outcome);
-        if (dialog.thenComment) dialogs.comment(outcome.claimId);
+        const { claimId, appearanceId } = outcome;
+        const { span } = dialog.origin;
+        // What the person set out to say is about these words, not about the whole of the claim that they had to make first.
+        if (dialog.thenComment) dialogs.comment(claimId, appearanceId ? { appearanceId, span } : undefined);
         else close();
       };
       return <ClaimDialog {...{ document, speech }} origin={dialog.origin} onDone={done} onClose={close} />;

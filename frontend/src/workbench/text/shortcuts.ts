@@ -1,8 +1,9 @@
+import { type KeyStroke, letterOf } from '../../shortcuts/key-stroke.js';
+import { tableOf } from '../../shortcuts/page-keys.js';
 import type { ShortcutTable } from '../../shortcuts/shortcut-tables.js';
+import { sendKeys } from '../claim/send-on-ctrl-enter.js';
+import { findFieldKeys, mapKeys } from './field-keys.js';
 import type { SelectionMove } from './keyboard-selection.js';
-
-/** The part of a keyboard event that decides. */
-export type KeyStroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 const shortcutGroups = ['walk', 'decide', 'select', 'find', 'page'] as const;
 type ShortcutGroup = (typeof shortcutGroups)[number];
@@ -74,35 +75,31 @@ const selectionKeys = [
   { name: 'widen', letter: 'w', move: 'widen', shown: ['W'] },
 ] as const satisfies readonly SelectionKey[];
 
-function rowsOf(group: ShortcutGroup): ShortcutTable['rows'] {
+function rowsOf(keys: readonly { readonly name: string; readonly shown: readonly string[] }[]): ShortcutTable['rows'] {
   const rows = new Map<string, string[]>();
-  const inSelection = group === 'select' ? selectionKeys : [];
-  for (const { name, shown } of [...shortcuts.filter((one) => one.group === group), ...inSelection]) {
-    rows.set(name, [...(rows.get(name) ?? []), ...shown]);
-  }
+  for (const { name, shown } of keys) rows.set(name, [...(rows.get(name) ?? []), ...shown]);
   return [...rows].map(([name, strokes]) => ({ label: `reading.keys.${name}`, strokes }));
 }
+
+/** What the sheet lists of the keys that choose words, of a page where nothing but these begins it. */
+export const selectionTable: ShortcutTable = { title: 'reading.groups.select', rows: rowsOf(selectionKeys) };
+
+/** The keys of what stands in each group and is no key of the whole page. */
+const further: Partial<Readonly<Record<ShortcutGroup, ShortcutTable['rows']>>> = {
+  walk: tableOf(mapKeys).rows,
+  select: selectionTable.rows,
+  find: tableOf(findFieldKeys).rows,
+  page: tableOf(sendKeys).rows,
+};
 
 /** What the sheet lists of the text page: each thing once, in its group, with every key that does it. */
 export const textTables: readonly ShortcutTable[] = shortcutGroups.map((group) => ({
   title: `reading.groups.${group}`,
-  rows: rowsOf(group),
+  rows: [...rowsOf(shortcuts.filter((one) => one.group === group)), ...(further[group] ?? [])],
 }));
 
 /** The key that does something, as `aria-keyshortcuts` and tooltips name it. */
 export const keyOf = (name: ShortcutName): string => shortcuts.find((one) => one.name === name)?.shown[0] ?? '';
-
-/** The letter on the cap of a key of a Latin keyboard, whatever the layout in use. */
-const letterOfCode = (code: string): string => /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
-
-/**
- * The letter that a stroke means. A Latin letter counts by what it types (so that Dvorak and AZERTY work); under a layout that
- * types no Latin letters, as the Arabic one, the key counts by its place: ت is where J is. Empty for a key without a letter.
- */
-export function letterOf(stroke: Pick<KeyStroke, 'key' | 'code'>): string {
-  const letter = stroke.key.toLowerCase();
-  return /^[a-z]$/.test(letter) ? letter : letterOfCode(stroke.code);
-}
 
 function matches(shortcut: Shortcut, stroke: KeyStroke): boolean {
   if ((stroke.ctrlKey || stroke.metaKey) !== (shortcut.ctrl ?? false)) return false;
@@ -130,13 +127,4 @@ export function selectionMoveOf(stroke: KeyStroke, direction: 'rtl' | 'ltr'): Se
     return one.key === undefined ? letterOf(stroke) === one.letter : one.key === key;
   });
   return found?.move ?? null;
-}
-
-const typingRoles = new Set(['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox', 'menu']);
-
-/** Whether strokes there are meant as text, or steer a control that uses letters itself. */
-export function takesText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)) return true;
-  return typingRoles.has(target.getAttribute('role') ?? '');
 }

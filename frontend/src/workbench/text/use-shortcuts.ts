@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { takesText } from '../../shortcuts/key-stroke.js';
 import type { SelectionMove } from './keyboard-selection.js';
-import { isSingleKey, type ShortcutName, selectionMoveOf, shortcutOf, takesText } from './shortcuts.js';
+import { isSingleKey, type ShortcutName, selectionMoveOf, shortcutOf } from './shortcuts.js';
 
 interface Options {
   /** Off where the person switched single-key shortcuts off (WCAG 2.1.4). */

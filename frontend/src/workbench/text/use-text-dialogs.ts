@@ -25,7 +25,7 @@ export function useTextDialogs(segments: readonly Segment[]) {
     claim: (span: Span, thenComment = false) =>
       setDialog({ kind: 'claim', origin: claimOrigin(span, segments), thenComment }),
     skip: (segment: Segment) => setDialog({ kind: 'skip', segment }),
-    comment: (claimId: string) => setDialog({ kind: 'comment', claimId }),
+    comment: (claimId: string, passage?: ClaimPassage) => setDialog({ kind: 'comment', claimId, passage }),
     /** Comments on a span of the claim that it belongs to; where there is none, offers to make one first. */
     commentOn: (span: Span, marks: readonly DocumentMark[]) => {
       const own = marks

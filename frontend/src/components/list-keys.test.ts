@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { listMoveOf } from './list-keys.js';
+import { actionOf } from '../shortcuts/page-keys.js';
+import { claimListKeys, readingListKeys } from './list-keys.js';
 
 const stroke = (
   key: string,
@@ -31,6 +32,11 @@ describe('the keys of a list', () => {
     ['the question mark', stroke('?', 'Slash', { shiftKey: true }), null],
     ['enter, which is the link’s', stroke('Enter', 'Enter'), null],
   ])('%s', (_case, given, move) => {
-    expect(listMoveOf(given)).toBe(move);
+    expect(actionOf(claimListKeys, given)).toBe(move);
+  });
+
+  it('choose nothing for who may only read', () => {
+    expect(actionOf(readingListKeys.claims, stroke('x', 'KeyX'))).toBeNull();
+    expect(actionOf(readingListKeys.claims, stroke('ت', 'KeyJ'))).toBe('next');
   });
 });
