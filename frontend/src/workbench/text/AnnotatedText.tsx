@@ -8,6 +8,7 @@ import type { Paragraph } from './paragraphs.js';
 import { Sheet } from './Sheet.js';
 import { offsetAttribute } from './selection-span.js';
 import { SheetWidthProvider, useObservedWidth } from './sheet-width.js';
+import { paintsHighlights, useHitHighlight } from './use-hit-highlight.js';
 import { useNearParagraphs } from './use-near-paragraphs.js';
 import type { Overlays } from './use-overlays.js';
 
@@ -51,13 +52,18 @@ export const AnnotatedText = memo(function AnnotatedText(props: Props) {
   const { hits, few } = overlays;
   const hitsOf = useMemo(() => marksOfParagraphs(paragraphs, hits), [hits, paragraphs]);
   const fewOf = useMemo(() => marksOfParagraphs(paragraphs, few), [few, paragraphs]);
-  // A paragraph without any of the few keeps its list, and is not painted anew when they change elsewhere.
+  const near = useNearParagraphs(root, paragraphs, props.begin, props.selecting);
+  // Where the browser does not paint them, they are marks like the others, which cuts the words anew.
   const over = useMemo(
     () =>
-      hitsOf.map((own, index): readonly PaintedOverlay[] => (fewOf[index]?.length ? [...own, ...fewOf[index]] : own)),
+      paintsHighlights
+        ? fewOf
+        : hitsOf.map((own, index): readonly PaintedOverlay[] =>
+            fewOf[index]?.length ? [...own, ...fewOf[index]] : own,
+          ),
     [hitsOf, fewOf],
   );
-  const near = useNearParagraphs(root, paragraphs, props.begin, props.selecting);
+  useHitHighlight(root, hitsOf, near, [marks, fewOf, text]);
   const width = useObservedWidth(root);
 
   const choose = (event: MouseEvent) => {

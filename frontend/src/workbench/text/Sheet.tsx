@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { interfaceFont, readingFont } from '../../theme/theme.js';
 import { looks } from './look.js';
-import { hitStyle, lookStyle, noteStyle, outerStyle } from './look-styles.js';
+import { hitColours, hitStyle, lookStyle, noteStyle, outerStyle } from './look-styles.js';
 import { paragraphAttribute } from './text-place.js';
 import { chosenHighlight } from './use-chosen-highlight.js';
+import { hitHighlight } from './use-hit-highlight.js';
 
 /** How wide the margin beside the text is, with the gap between them. */
 const marginWidth = '8.5rem';
@@ -56,6 +57,7 @@ export const Sheet = styled('article')(({ theme }) => ({
     color: theme.palette.text.primary,
   },
   '& mark[data-hit]': hitStyle(theme),
+  [`&::highlight(${hitHighlight}), & *::highlight(${hitHighlight})`]: hitColours(theme),
   '& mark[data-current]': { outline: `2px solid ${theme.palette.text.primary}`, outlineOffset: 1 },
   '& mark[data-target]': { boxShadow: `0 0 0 2px ${theme.palette.secondary.main}` },
   '& mark[data-others]': { boxShadow: `0 0 0 2px ${theme.palette.info.main}` },

@@ -62,11 +62,13 @@ export function outerStyle(look: Look, theme: Theme): CSSProperties {
 }
 
 /** Words that the search found: dark on bright in both modes, over whatever mark they stand in. */
-export const hitStyle = (theme: Theme): CSSProperties => ({
+export const hitColours = (theme: Theme): CSSProperties => ({
   backgroundColor: theme.palette.mode === 'dark' ? '#e9c94b' : '#ffdf5d',
   color: '#1b2422',
-  borderRadius: 2,
 });
+
+/** The same for a mark, where the browser paints no highlights. */
+export const hitStyle = (theme: Theme): CSSProperties => ({ ...hitColours(theme), borderRadius: 2 });
 
 /** The stroke before a note in the margin. */
 export const noteStyle = (look: Look, theme: Theme): CSSProperties => ({
