@@ -19,8 +19,15 @@ export function ProblemAlert({ error, resource, shownFields = [], onRetry, onClo
   const label = useTranslateLabel();
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : null;
-  const fields = (problem?.errors ?? []).filter(({ path }) => !shownFields.includes(path));
+  const errors = problem?.errors ?? [];
+  const fields = errors.filter(({ path }) => !shownFields.includes(path));
+  // Each field says what is wrong with it already: the request's form and number would only frighten.
+  const saidInPlace = errors.length > 0 && fields.length === 0;
   const unmet = problem?.unmet ?? [];
+  const titleOf = () => {
+    if (saidInPlace) return translate('problem.marked');
+    return problem ? problem.title : translate('ra.page.error');
+  };
   const retry = onRetry && (
     <Button color="inherit" size="small" onClick={onRetry}>
       {translate('app.retry')}
@@ -28,8 +35,8 @@ export function ProblemAlert({ error, resource, shownFields = [], onRetry, onClo
   );
   return (
     <Alert severity="error" action={retry} onClose={onClose} sx={{ my: 1 }}>
-      <AlertTitle sx={{ mb: 0 }}>{problem ? problem.title : translate('ra.page.error')}</AlertTitle>
-      {problem ? problem.detail : error.message}
+      <AlertTitle sx={{ mb: 0 }}>{titleOf()}</AlertTitle>
+      {!saidInPlace && (problem ? problem.detail : error.message)}
       {unmet.length > 0 && (
         <Section
           title={translate('problem.unmet')}
@@ -45,7 +52,7 @@ export function ProblemAlert({ error, resource, shownFields = [], onRetry, onClo
           ])}
         />
       )}
-      {problem?.instance && (
+      {problem?.instance && !saidInPlace && (
         <Typography variant="caption" component="p" sx={{ mt: 0.5, opacity: 0.8 }}>
           {translate('problem.instance')} <bdi>{problem.instance}</bdi>
         </Typography>

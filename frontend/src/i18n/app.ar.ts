@@ -239,7 +239,7 @@ export const appAr: SameKeys<typeof appEn> = {
     markAllRead: 'تعليم الكل كمقروء',
     by: 'من %{name}',
   },
-  problem: { fields: 'راجع ما يلي:', unmet: 'ما ينقص:', instance: 'رقم الطلب' },
+  problem: { marked: 'راجع الحقول المعلَّمة.', fields: 'راجع ما يلي:', unmet: 'ما ينقص:', instance: 'رقم الطلب' },
   conflict: {
     title: 'عدّل شخص آخر هذا السجل أثناء ذلك',
     text: 'لم يُحفظ تعديلك بعد. قارن بين النسختين، ثم اختر أيهما تبقى.',

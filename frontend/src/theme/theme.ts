@@ -59,6 +59,16 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
     },
     MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+    // Its buttons begin where the words above them do.
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
+    MuiAlert: {
+      styleOverrides: {
+        // On a small screen a button goes below the words; beside them it would leave a word's width to each.
+        root: { flexWrap: 'wrap' },
+        message: { flex: '1 1 10rem', minWidth: 0 },
+        action: { flex: 'none', flexWrap: 'wrap' },
+      },
+    },
     MuiFormHelperText: { styleOverrides: { root: { lineHeight: 1.6 } } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600, color: palette.text?.secondary } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.82rem', lineHeight: 1.6 } } },

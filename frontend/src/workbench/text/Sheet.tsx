@@ -99,7 +99,14 @@ export const Sheet = styled('article')(({ theme }) => ({
       textOverflow: 'ellipsis',
       color: theme.palette.text.secondary,
     },
-    '& span': { cursor: 'pointer', paddingInline: 4, borderInlineStart: '3px solid', marginInlineEnd: 4 },
+    // Two notes of a line are two sentences, each in the order of its own words, whatever the direction of the text.
+    '& span': {
+      cursor: 'pointer',
+      unicodeBidi: 'isolate',
+      paddingInline: 4,
+      borderInlineStart: '3px solid',
+      marginInlineEnd: 4,
+    },
     '& span[data-focused]': { color: theme.palette.primary.main, fontWeight: 700 },
     '& b': { fontWeight: 650, color: theme.palette.text.primary },
     ...Object.fromEntries(looks.map((look) => [`& span[data-look="${look}"]`, noteStyle(look, theme)])),
