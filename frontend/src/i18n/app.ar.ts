@@ -131,7 +131,6 @@ export const appAr: SameKeys<typeof appEn> = {
   },
   document: {
     add: 'إضافة نص',
-    to: 'إلى «%{speech}»',
     source: 'النص',
     text: 'النص',
     textHelp: 'ألصقه كاملاً كما نُشر. يُحفظ كما هو.',

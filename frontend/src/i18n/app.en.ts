@@ -132,7 +132,6 @@ export const appEn = {
   },
   document: {
     add: 'Add a text',
-    to: 'to “%{speech}”',
     source: 'The text',
     text: 'Text',
     textHelp: 'Paste it whole, as it was published. It is kept as it comes.',

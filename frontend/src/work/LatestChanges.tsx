@@ -3,6 +3,7 @@ import { Card, List, ListItem, Link as MuiLink, Typography } from '@mui/material
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { ActorName } from '../components/ActorName.js';
 import { BidiText } from '../components/BidiText.js';
 import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
@@ -55,7 +56,7 @@ export function LatestChanges() {
             <EventName event={event} claim={claims.data?.get(event.claimId ?? '')} />
             <Typography variant="body2" component="span" color="text.secondary">
               {' · '}
-              <BidiText>{event.actor.name}</BidiText>
+              <ActorName actor={event.actor} />
               {' · '}
               <time dateTime={event.at} title={formats.moment(event.at)}>
                 {formats.relative(event.at)}
