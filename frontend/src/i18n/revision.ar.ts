@@ -61,7 +61,7 @@ export const revisionAr: SameKeys<typeof revisionEn> = {
   confirm: 'هذا هو الموضع',
   place: 'اختر موضعاً آخر',
   choose: 'اختر الموضع',
-  drop: 'لم يعد يُقال',
+  drop: 'لم يعد في النص',
   dropTitle: 'لم يعد النص الأحدث يقوله',
   dropHelp: 'يبقى للادعاء موضعه الأقدم، ويبقى السبب في السجل.',
   chooseTitle: 'أين يقع في النسخة %{number}؟',

@@ -36,7 +36,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     look: {
       quote: 'مقترح: اقتباس مباشر',
       reported: 'مقترح: كلام منقول',
-      narration: 'مقترح: من كلام الجهة الناشرة',
+      narration: 'مقترح: كلام الجهة',
       unlikely: 'لا يُرجَّح أنه يحتاج إلى تحقق',
       claimOpen: 'ادعاء',
       claimPublished: 'ادعاء منشور',

@@ -58,14 +58,14 @@ function Circumstances({ speech }: { readonly speech: Speech }) {
     <Typography
       color="text.secondary"
       component="div"
-      // Words of another direction begin at the page's own edge, in line with the rest.
+      // Words of another direction begin at the page's own edge, in line with the rest; `left` is turned around with the page.
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',
         columnGap: 2,
         mt: 0.5,
-        '& > *': { textAlign: 'match-parent' },
+        '& > *': { textAlign: 'left' },
       }}
     >
       {speaker.sameAs ? (

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
+import type { Theme } from '@mui/material';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
 import { directionOf } from '../i18n/locale-store.js';
 import { darkPalette, lightPalette } from './palette.js';
@@ -63,16 +64,29 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
     MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
     MuiAlert: {
       styleOverrides: {
+        message: { flex: 1, minWidth: 0 },
+        action: { flex: 'none' },
         // On a small screen a button goes below the words; beside them it would leave a word's width to each.
-        root: { flexWrap: 'wrap' },
-        message: { flex: '1 1 10rem', minWidth: 0 },
-        action: { flex: 'none', flexWrap: 'wrap' },
+        root: ({ theme }: { readonly theme: Theme }) => ({
+          [theme.breakpoints.down('sm')]: {
+            '&:has(> .MuiAlert-action .MuiButton-root)': { flexWrap: 'wrap' },
+            '& > .MuiAlert-message:has(+ .MuiAlert-action .MuiButton-root)': { flexBasis: 'calc(100% - 3rem)' },
+          },
+        }),
       },
     },
     MuiFormHelperText: { styleOverrides: { root: { lineHeight: 1.6 } } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600, color: palette.text?.secondary } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.82rem', lineHeight: 1.6 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
+    RaSimpleForm: {
+      // What is missing says so at its field, where the focus goes: a notice would lie over the button.
+      defaultProps: { disableInvalidFormNotification: true },
+      // react-admin keeps room there for a toolbar at the foot of the screen, which the next rule takes away.
+      styleOverrides: {
+        root: ({ theme }: { readonly theme: Theme }) => ({ [theme.breakpoints.down('sm')]: { paddingBottom: 8 } }),
+      },
+    },
     RaToolbar: {
       styleOverrides: {
         root: {
