@@ -75,7 +75,15 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
         }),
       },
     },
-    MuiFormHelperText: { styleOverrides: { root: { lineHeight: 1.6 } } },
+    MuiFormHelperText: {
+      styleOverrides: {
+        root: {
+          lineHeight: 1.6,
+          // The server's messages go on from a field's name; below the field they stand for themselves.
+          '&.Mui-error::first-letter': { textTransform: 'uppercase' },
+        },
+      },
+    },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600, color: palette.text?.secondary } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.82rem', lineHeight: 1.6 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
