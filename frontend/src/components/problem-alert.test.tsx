@@ -26,4 +26,19 @@ describe('what is said of a refusal', () => {
     expect(words.includes('في الطلب حقول غير صحيحة')).toBe(number);
     expect(words.includes('راجع الحقول المعلَّمة.')).toBe(!number);
   });
+
+  it('leads to the first marked field of its own form', () => {
+    renderWithApp(
+      <>
+        <input aria-label="حقل سواه" aria-invalid />
+        <form>
+          <input aria-label="الرابط" />
+          <input aria-label="العنوان" aria-invalid />
+          <ProblemAlert error={refused('title')} shownFields={['title']} />
+          <button type="submit">حفظ</button>
+        </form>
+      </>,
+    );
+    expect(document.activeElement).toBe(screen.getByLabelText('العنوان'));
+  });
 });
