@@ -165,7 +165,7 @@ export const claimStatusNames: Readonly<Record<ClaimStatus, Localised>> = {
 };
 
 export const claimActionNames: Readonly<Record<ClaimAction, Localised>> = {
-  triage: { ar: 'إدراج في القائمة', en: 'Triage' },
+  triage: { ar: 'فرز', en: 'Triage' },
   reject: { ar: 'رفض', en: 'Reject' },
   reopen: { ar: 'إعادة فتح', en: 'Reopen' },
   assign: { ar: 'إسناد إلى مراجعين', en: 'Assign' },

@@ -72,7 +72,7 @@ export const eventTypeNames: Readonly<Record<EventType, Localised>> = {
   'comment.added': { ar: 'أُضيف تعليق', en: 'Comment added' },
   'comment.resolved': { ar: 'أُغلق نقاش', en: 'Thread resolved' },
   'comment.reopened': { ar: 'أُعيد فتح نقاش', en: 'Thread reopened' },
-  'publication.issued': { ar: 'صدرت نسخة منشورة', en: 'Version published' },
+  'publication.issued': { ar: 'صدر إصدار منشور', en: 'Version published' },
   'user.created': { ar: 'أُضيف عضو', en: 'Member added' },
   'user.updated': { ar: 'عُدّل عضو', en: 'Member changed' },
   'user.signed-in': { ar: 'سجّل عضو الدخول', en: 'Member signed in' },

@@ -59,14 +59,14 @@ export const claimReviewRules = {
     ar: 'الوصف بصيغة CreativeWork قديم، والأصح Claim.',
     en: 'CreativeWork is the old form; use Claim.',
   },
-  'claimant-missing': { ar: 'يُنصح بذكر صاحب القول.', en: 'Who made the claim should be named.' },
-  'claimant-name': { ar: 'اسم صاحب القول مطلوب.', en: 'The name of who made the claim is required.' },
+  'claimant-missing': { ar: 'يُنصح بذكر صاحب الادعاء.', en: 'Who made the claim should be named.' },
+  'claimant-name': { ar: 'اسم صاحب الادعاء مطلوب.', en: 'The name of who made the claim is required.' },
   'claimant-same-as': {
-    ar: 'يُنصح بعنوان يعرّف صاحب القول، كصفحته في ويكي بيانات.',
+    ar: 'يُنصح بعنوان يعرّف صاحب الادعاء، كصفحته في ويكي بيانات.',
     en: 'An address that identifies who made the claim, as in Wikidata, should be given.',
   },
   'claimant-is-author': {
-    ar: 'يجب أن يكون صاحب القول غير الجهة التي تتحقّق منه.',
+    ar: 'يجب أن يكون صاحب الادعاء غير الجهة التي تتحقّق منه.',
     en: 'The claim must come from someone other than its reviewer.',
   },
   'appearance-missing': { ar: 'يُنصح بذكر أين ورد الادعاء.', en: 'Where the claim appeared should be given.' },

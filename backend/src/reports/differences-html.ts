@@ -6,7 +6,7 @@ import type { SafeHtml } from './html.js';
 import { html } from './html.js';
 import type { LabelKey } from './labels.js';
 import { differenceFieldNames, labelsIn } from './labels.js';
-import { inline } from './page-text.js';
+import { dotted, inline } from './page-text.js';
 import { inLanguage } from './rating-presentation.js';
 import { writtenIn } from './text-direction.js';
 
@@ -49,7 +49,10 @@ function renderRun({ type, text }: WordRun, t: (key: LabelKey) => string): SafeH
   }
 }
 
+/** Things in one line with dots between, each in its own direction: a title, an outlet and an address seldom share one. */
+const listed = (text: string): SafeHtml => dotted(...text.split(' · ').map((part) => inline(part)));
+
 const removed = (text: string, said: string, isolate = true): SafeHtml =>
-  html`<del><span class="hidden">${said}: </span>${isolate ? inline(text) : text}</del>`;
+  html`<del><span class="hidden">${said}: </span>${isolate ? listed(text) : text}</del>`;
 const added = (text: string, said: string, isolate = true): SafeHtml =>
-  html`<ins><span class="hidden">${said}: </span>${isolate ? inline(text) : text}</ins>`;
+  html`<ins><span class="hidden">${said}: </span>${isolate ? listed(text) : text}</ins>`;

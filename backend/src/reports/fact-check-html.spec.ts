@@ -1,6 +1,8 @@
+import { defaultScaleName } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { toClaimReview } from './claim-review.js';
 import { differencesBetween } from './difference.js';
+import { renderDifferences } from './differences-html.js';
 import type { FactCheck } from './fact-check.js';
 import { renderFactCheckHtml } from './fact-check-html.js';
 import { publicContentSecurityPolicy, reportContentSecurityPolicy } from './page-style.js';
@@ -146,13 +148,35 @@ describe('renderFactCheckHtml', () => {
     ['a correction says why', publicPage(corrected), correctionVersion.reason],
     ['a correction shows the old rating', publicPage(corrected), 'حُذف: خاطئ في معظمه'],
     ['a correction shows the new rating', publicPage(corrected), 'أُضيف: صحيح جزئياً'],
-    ['an older version says so', publicPage(first, corrected.versions), 'هذه نسخة أقدم'],
+    ['an older version says so', publicPage(first, corrected.versions), 'هذا إصدار أقدم'],
     ['a retraction says why', publicPage(retracted), retractionVersion.reason],
     ['a version retracted since says why', publicPage(first, retracted.versions), retractionVersion.reason],
     ['a retraction keeps what was said', publicPage(retracted), retracted.summary],
     ['a retraction marks its rating', publicPage(retracted), 'حكم مسحوب'],
   ])('%s', (_, page, said) => {
     expect(textOf(page).replace(/\s+/g, ' ')).toContain(said);
+  });
+
+  it.each([
+    { language: 'ar', name: 'المعتاد · الإصدار 1' },
+    { language: 'en', name: 'The usual one · version 1' },
+  ] as const)('names the scale of every desk in $language', ({ language, name }) => {
+    const usual = { ...first, scale: { ...first.scale, name: defaultScaleName, version: 1 } };
+    expect(textOf(publicPage(usual, usual.versions, language))).toContain(name);
+  });
+
+  it('keeps the address of evidence that was added apart from the words beside it', () => {
+    const differences = [
+      {
+        field: 'evidence',
+        about: null,
+        before: null,
+        after: 'نتائج التعداد · هيئة الإحصاء · https://data.example.org/',
+      },
+    ] as const;
+    const change = renderDifferences(differences, 'ar').markup;
+    expect(change).toContain('dir="ltr">https://data.example.org/</bdi>');
+    expect(change).toContain('dir="rtl">هيئة الإحصاء</bdi>');
   });
 
   it('links every version, and the newest from an older one', () => {

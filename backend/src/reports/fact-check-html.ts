@@ -23,6 +23,7 @@ import { renderPage } from './page-html.js';
 import { day, dotted, facts, inline, markedWords, outsideLink, paragraphs, quoted } from './page-text.js';
 import { inLanguage } from './rating-presentation.js';
 import { writtenIn } from './text-direction.js';
+import { readableAddress } from './web-address.js';
 
 /**
  * A fact-check as one complete page, readable without script. Everything that a person typed is escaped and set in its own
@@ -43,7 +44,7 @@ export function renderFactCheckHtml(factCheck: FactCheck, options: FactCheckHtml
     head: mode === 'public' ? publicHead(factCheck, standing, language) : html``,
     main: article(factCheck, standing, options),
     site: mode === 'public' ? { otherLanguage: otherLanguagePath(publication, standing.isNewest, other) } : null,
-    foot: html`<p>${t('address')}: ${outsideLink(publication.url, html`<bdi dir="ltr">${publication.url}</bdi>`)}</p>`,
+    foot: html`<p>${t('address')}: ${outsideLink(publication.url, html`<bdi dir="ltr">${readableAddress(publication.url)}</bdi>`)}</p>`,
   });
 }
 

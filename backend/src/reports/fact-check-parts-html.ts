@@ -7,7 +7,7 @@ import { versionPath } from './fact-check-page.js';
 import type { FactCheckStanding } from './fact-check-standing.js';
 import type { SafeHtml } from './html.js';
 import { html } from './html.js';
-import { evidenceKindNames, labelsIn, publicationKindNames, stanceNames } from './labels.js';
+import { evidenceKindNames, labelsIn, publicationKindNames, scaleName, stanceNames } from './labels.js';
 import { code, day, dotted, facts, inline, outsideLink } from './page-text.js';
 import { attributionTones, inLanguage, numberedValues, truthTone } from './rating-presentation.js';
 import { writtenIn } from './text-direction.js';
@@ -119,7 +119,7 @@ export function renderScale({ scale, truthRating }: FactCheck, language: Interfa
           : inline(inLanguage(value.name, language), language)
       }</dt><dd>${inline(inLanguage(value.definition, language), language)}</dd>`,
   )}</dl>
-<p class="soft">${inline(scale.name)} · ${t('scaleVersion')} ${scale.version}</p></section>`;
+<p class="soft">${inline(scaleName(scale.name, language), language)} · ${t('scaleVersion')} ${scale.version}</p></section>`;
 }
 
 /** The public history, newest first, and what this version changed. A fact-check with one version has none to tell. */

@@ -6,7 +6,7 @@ import { evidenceBlocks } from './evidence-pdf.js';
 import type { FactCheck } from './fact-check.js';
 import { standingOf } from './fact-check-standing.js';
 import { marksOf, piecesOf } from './grounds.js';
-import { labelsIn, publicationKindNames } from './labels.js';
+import { labelsIn, publicationKindNames, scaleName } from './labels.js';
 import { compilePdf } from './pdf-compiler.js';
 import type { Block, Line, PdfDocument, RatingCard } from './pdf-document.js';
 import { codeRun, dayRun, dottedLine, given, linked, markedLine, paragraphLines, quotedRun, said } from './pdf-text.js';
@@ -188,7 +188,7 @@ function scaleBlocks({ scale, truthRating }: FactCheck, language: InterfaceLangu
   return [
     { type: 'heading', text: t('scale') },
     { type: 'scale', rows },
-    { type: 'line', line: dottedLine(language, given(scale.name, undefined, 'soft'), version) },
+    { type: 'line', line: dottedLine(language, given(scaleName(scale.name, language), undefined, 'soft'), version) },
   ];
 }
 

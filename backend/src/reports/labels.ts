@@ -1,4 +1,11 @@
-import type { DocumentKind, EvidenceKind, InterfaceLanguage, Localised, Stance } from '@isnad/contracts';
+import {
+  type DocumentKind,
+  defaultScaleName,
+  type EvidenceKind,
+  type InterfaceLanguage,
+  type Localised,
+  type Stance,
+} from '@isnad/contracts';
 import type { DifferenceField } from './difference-fields.js';
 import type { PublicationKind } from './fact-check.js';
 
@@ -11,7 +18,7 @@ export const labels = {
   skipToContent: { ar: 'انتقل إلى المحتوى', en: 'Skip to content' },
   otherLanguage: { ar: 'English', en: 'العربية' },
   claim: { ar: 'الادعاء', en: 'The claim' },
-  claimant: { ar: 'صاحب القول', en: 'Said by' },
+  claimant: { ar: 'صاحب الادعاء', en: 'Said by' },
   speaker: { ar: 'المتحدث', en: 'Speaker' },
   speech: { ar: 'الخطاب', en: 'Speech' },
   occasion: { ar: 'المناسبة', en: 'Occasion' },
@@ -36,15 +43,16 @@ export const labels = {
   archivedCopy: { ar: 'نسخة مؤرشفة', en: 'Archived copy' },
   webAddress: { ar: 'الرابط', en: 'Address' },
   scale: { ar: 'سلّم التقييم', en: 'The rating scale' },
+  usualScale: { ar: 'المعتاد', en: 'The usual one' },
   scaleVersion: { ar: 'الإصدار', en: 'version' },
   method: { ar: 'كيف نعمل', en: 'How we work' },
   methodText: {
     ar: 'لا يرى مراجعٌ رأي غيره قبل اكتمال المراجعات، ولا يعتمد أحدٌ حكماً كتبه. يصدر الحكم باسم المكتب، ولا تُنشر أسماء المراجعين حمايةً لهم.',
     en: "No reviewer sees another's opinion before all reviews are in, and nobody approves a verdict that they wrote. The verdict is the desk's; reviewers are not named, for their safety.",
   },
-  versions: { ar: 'سجلّ النسخ', en: 'Versions' },
-  version: { ar: 'النسخة', en: 'Version' },
-  thisVersion: { ar: 'هذه النسخة', en: 'this version' },
+  versions: { ar: 'سجلّ الإصدارات', en: 'Versions' },
+  version: { ar: 'الإصدار', en: 'Version' },
+  thisVersion: { ar: 'هذا الإصدار', en: 'this version' },
   reason: { ar: 'السبب', en: 'Reason' },
   changes: { ar: 'ما الذي تغيّر', en: 'What changed' },
   seeChanges: { ar: 'انظر ما الذي تغيّر', en: 'See what changed' },
@@ -64,8 +72,8 @@ export const labels = {
     en: 'The desk no longer stands by this verdict. The text below stays readable for the record.',
   },
   withdrawn: { ar: 'حكم مسحوب', en: 'Withdrawn verdict' },
-  olderNotice: { ar: 'هذه نسخة أقدم', en: 'This is an older version' },
-  seeNewest: { ar: 'اقرأ النسخة الأحدث', en: 'Read the newest version' },
+  olderNotice: { ar: 'هذا إصدار أقدم', en: 'This is an older version' },
+  seeNewest: { ar: 'اقرأ أحدث إصدار', en: 'Read the newest version' },
   correctionsPolicy: { ar: 'سياسة التصحيح والإبلاغ عن خطأ', en: 'Corrections policy, and how to report an error' },
   deskSite: { ar: 'موقع المكتب', en: "The desk's site" },
   address: { ar: 'العنوان الدائم', en: 'Permanent address' },
@@ -85,7 +93,7 @@ export const labels = {
   texts: { ar: 'النصوص', en: 'Texts' },
   outlet: { ar: 'الجهة الناشرة', en: 'Outlet' },
   coverage: { ar: 'التغطية', en: 'Coverage' },
-  statements: { ar: 'العبارات', en: 'Statements' },
+  statements: { ar: 'المقاطع', en: 'Statements' },
   claimed: { ar: 'صارت ادعاءات', en: 'Claimed' },
   skipped: { ar: 'جرى تخطّيها', en: 'Skipped' },
   undecided: { ar: 'لم يُبتّ فيها', en: 'Undecided' },
@@ -107,6 +115,10 @@ export const labelsIn =
   (key: LabelKey): string =>
     labels[key][language];
 
+/** What readers call a scale: the one that every desk begins with has a name in each language, others the name the desk gave. */
+export const scaleName = (name: string, language: InterfaceLanguage): string =>
+  name === defaultScaleName ? labels.usualScale[language] : name;
+
 export const stanceNames: Readonly<Record<Stance, Localised>> = {
   supports: { ar: 'يؤيّد الادعاء', en: 'Supports the claim' },
   refutes: { ar: 'ينفي الادعاء', en: 'Refutes the claim' },
@@ -119,8 +131,8 @@ export const evidenceKindNames: Readonly<Record<EvidenceKind, Localised>> = {
 };
 
 export const documentKindNames: Readonly<Record<DocumentKind, Localised>> = {
-  transcript: { ar: 'نص كامل', en: 'Transcript' },
-  report: { ar: 'خبر', en: 'Report' },
+  transcript: { ar: 'تفريغ', en: 'Transcript' },
+  report: { ar: 'تقرير', en: 'Report' },
 };
 
 export const publicationKindNames: Readonly<Record<PublicationKind, Localised>> = {
@@ -131,13 +143,13 @@ export const publicationKindNames: Readonly<Record<PublicationKind, Localised>> 
 
 export const differenceFieldNames: Readonly<Record<DifferenceField, Localised>> = {
   claim: { ar: 'نص الادعاء', en: 'The claim' },
-  claimant: { ar: 'صاحب القول', en: 'Said by' },
+  claimant: { ar: 'صاحب الادعاء', en: 'Said by' },
   speechTitle: { ar: 'عنوان الخطاب', en: 'Title of the speech' },
   speechDate: { ar: 'تاريخ الخطاب', en: 'Date of the speech' },
   speechPlace: { ar: 'مكان الخطاب', en: 'Place of the speech' },
   speechOccasion: { ar: 'مناسبة الخطاب', en: 'Occasion of the speech' },
-  attributionRating: { ar: 'حكم النسبة', en: 'Rating: was it said so?' },
-  truthRating: { ar: 'حكم الصحة', en: 'Rating: is it so?' },
+  attributionRating: { ar: 'تقييم الإسناد', en: 'Rating: was it said so?' },
+  truthRating: { ar: 'تقييم الصحة', en: 'Rating: is it so?' },
   summary: { ar: 'الخلاصة', en: 'Summary' },
   explanation: { ar: 'الشرح', en: 'Explanation' },
   summaryGrounds: { ar: 'ما تستند إليه جملة من الخلاصة', en: 'Evidence behind a sentence of the summary' },

@@ -10,7 +10,7 @@ describe('renderSpeechReportHtml', () => {
     const text = textOf(renderSpeechReportHtml(SpeechReport.parse(sampleSpeechReport()), { language: 'ar' }));
     for (const part of [
       'كلمة المحافظ في مؤتمر المياه الثالث',
-      'العبارات: 19 · صارت ادعاءات: 6 · جرى تخطّيها: 9 · لم يُبتّ فيها: 4',
+      'المقاطع: 19 · صارت ادعاءات: 6 · جرى تخطّيها: 9 · لم يُبتّ فيها: 4',
       '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
       'قيد المراجعة',
       'صحيح جزئياً',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { webAddress } from './web-address.js';
+import { readableAddress, webAddress } from './web-address.js';
 
 describe('webAddress', () => {
   it.each([
@@ -21,5 +21,21 @@ describe('webAddress', () => {
     [null, null],
   ])('makes of %j the link %j', (address, link) => {
     expect(webAddress(address)).toBe(link);
+  });
+});
+
+describe('an address as a person reads it', () => {
+  it.each([
+    [
+      'https://example.org/fact-checks/%D8%B9%D8%AF%D8%AF-%D8%B3%D9%83%D8%A7%D9%86-4f2',
+      'https://example.org/fact-checks/عدد-سكان-4f2',
+    ],
+    ['https://example.org/caf%C3%A9', 'https://example.org/café'],
+    ['https://example.org/a%2Fb%20c%3Fd', 'https://example.org/a%2Fb%20c%3Fd'],
+    ['https://example.org/%E2%80%AEgro', 'https://example.org/%E2%80%AEgro'],
+    ['https://example.org/%FF%D8', 'https://example.org/%FF%D8'],
+    ['https://example.org/100%', 'https://example.org/100%'],
+  ])('is of %s %s', (address, read) => {
+    expect(readableAddress(address)).toBe(read);
   });
 });

@@ -1,6 +1,6 @@
 import { type Alignment, Speech } from '@isnad/contracts';
 import CompareOutlined from '@mui/icons-material/CompareOutlined';
-import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
@@ -10,6 +10,7 @@ import { EmptyState } from '../components/EmptyState.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { UpLink } from '../components/UpLink.js';
 import { request } from '../providers/http-client.js';
 import { useCan } from '../providers/session-store.js';
 import { keys } from '../workbench/shared/keys.js';
@@ -36,9 +37,9 @@ export default function AlignmentPage() {
         title={translate('alignment.title')}
         above={
           speech.data && (
-            <MuiLink component={Link} to={`/speeches/${id}`} variant="body2">
+            <UpLink to={`/speeches/${id}`}>
               <BidiText lang={speech.data.language}>{speech.data.title}</BidiText>
-            </MuiLink>
+            </UpLink>
           )
         }
         below={alignment.data && alignment.data.documents.length > 1 && <Counts counts={alignment.data.counts} />}

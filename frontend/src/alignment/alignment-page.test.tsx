@@ -91,14 +91,14 @@ describe('the alignment page', () => {
     expect([mark.tagName, mark.dataset.type, mark.title]).toEqual(['MARK', 'number', 'الرقم: في غيره «40»']);
     expect(mark.dataset.name).toContain('الرقم');
     expect(within(row).getByText('الرقم')).toBeTruthy();
-    expect(screen.getByText('هنا فقط: \u2068وكالة التل\u2069')).toBeTruthy();
+    expect(screen.getByText('لم يرد إلا في: \u2068وكالة التل\u2069')).toBeTruthy();
   });
 
   it('narrows as the address says, and says in the address what is chosen', async () => {
     await open(anAlignment([river, hill], [altered, alone]), '?only=single');
     await waitFor(() => expect(rowsInPage()).toHaveLength(1));
     expect(screen.getByText('كلّفت تسعة مليارات')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'المختلف فقط (1)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'المختلف (1)' }));
     await waitFor(() => expect(screen.queryByText('كلّفت تسعة مليارات')).toBeNull());
     expect(rowsInPage()).toHaveLength(1);
   });
@@ -106,7 +106,7 @@ describe('the alignment page', () => {
   it('leaves mere wording unmarked when asked to', async () => {
     await open(anAlignment([river, hill], [altered]));
     expect((await screen.findByText('المحطة تخدم')).tagName).toBe('MARK');
-    await userEvent.click(screen.getByRole('switch', { name: 'لا تعلّم اختلاف الصياغة وحدها' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'إخفاء اختلافات الصياغة' }));
     await waitFor(() => expect(screen.getByText('المحطة تخدم').tagName).not.toBe('MARK'));
     expect(screen.getByText('30').tagName).toBe('MARK');
   });

@@ -32,7 +32,8 @@ export default function BoardPage() {
       <PageHeader
         title={translate('lists.board.title')}
         below={
-          <Typography color="text.secondary">
+          // Cards are neither dragged nor walked by keys where there is no pointer that hovers.
+          <Typography color="text.secondary" sx={{ '@media (hover: none)': { display: 'none' } }}>
             {translate(mayMove ? 'lists.board.help' : 'lists.board.helpReading')}
           </Typography>
         }

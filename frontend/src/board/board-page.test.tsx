@@ -84,10 +84,10 @@ describe('the board', () => {
     const items = within(menu).getAllByRole('menuitem');
     expect(items.map((item) => item.getAttribute('aria-disabled') === 'true')).toEqual([false, false, true]);
     expect(within(menu).getByText('لا يُسند هنا.')).toBeTruthy();
-    await user.click(within(menu).getByRole('menuitem', { name: /^إدراج في القائمة/ }));
+    await user.click(within(menu).getByRole('menuitem', { name: /^فرز/ }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('radio', { name: 'عالية' }));
-    await user.click(within(dialog).getByRole('button', { name: 'إدراج في القائمة' }));
+    await user.click(within(dialog).getByRole('button', { name: 'فرز' }));
     await waitFor(() => expect(sent.some(({ method }) => method === 'POST')).toBe(true));
     const move = sent.find(({ method }) => method === 'POST');
     expect(move).toMatchObject({

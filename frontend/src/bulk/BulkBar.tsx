@@ -42,7 +42,7 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
         {translate('lists.bulk.chosen', { smart_count: selected.size })}
         {selected.size >= limits.bulkClaims && ` (${translate('lists.bulk.most')})`}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, flex: 1 }}>
+      <Box sx={choicesStyle}>
         {bulkActionsOf(role).map((name) => (
           <Button
             key={name}
@@ -55,7 +55,12 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
           </Button>
         ))}
       </Box>
-      <IconButton size="small" onClick={onClear} aria-label={translate('lists.bulk.clear')}>
+      <IconButton
+        size="small"
+        sx={{ marginInlineStart: 'auto' }}
+        onClick={onClear}
+        aria-label={translate('lists.bulk.clear')}
+      >
         <CloseOutlined />
       </IconButton>
       {action && (
@@ -73,6 +78,17 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
     </Paper>
   );
 }
+
+// On a small screen one row to push along below the rest: one above the other they would cover the claims.
+const choicesStyle = {
+  display: 'flex',
+  flexWrap: { xs: 'nowrap', sm: 'wrap' },
+  gap: 0.5,
+  flex: { xs: '1 0 100%', sm: 1 },
+  order: { xs: 1, sm: 0 },
+  overflowX: 'auto',
+  '& > button': { flex: 'none' },
+} as const;
 
 const barStyle = {
   position: 'sticky',

@@ -71,7 +71,12 @@ export function BulkDialog({ action, claims: chosen, bulk, onClose }: BulkDialog
           </DialogContent>
           <DialogActions>
             <Button onClick={close}>{translate('ra.action.cancel')}</Button>
-            <Button type="submit" variant="contained" disabled={change === null}>
+            <Button
+              type="submit"
+              variant="contained"
+              color={action === 'reject' ? 'error' : 'primary'}
+              disabled={change === null}
+            >
               {actionName(action)}
             </Button>
           </DialogActions>

@@ -185,7 +185,7 @@ describe('the claims list', () => {
     await user.type(within(dialog).getByRole('combobox', { name: 'الوسوم' }), 'مياه{Enter}');
     await user.click(within(dialog).getByRole('button', { name: 'إضافة وسوم' }));
     await user.click(await within(dialog).findByRole('button', { name: 'تراجع' }));
-    expect(await within(dialog).findByText('تُراجع عن ادعاء واحد.')).toBeTruthy();
+    expect(await within(dialog).findByText('جرى التراجع عن تعديل ادعاء واحد.')).toBeTruthy();
     expect(bulkRequests(sent).at(-1)).toEqual({
       action: 'untag',
       tags: ['مياه'],

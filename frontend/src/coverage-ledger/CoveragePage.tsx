@@ -1,14 +1,15 @@
 import type { DocumentWithText, Segment } from '@isnad/contracts';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
-import { Box, Card, Link as MuiLink, Pagination, Typography } from '@mui/material';
+import { Box, Card, Pagination, Typography } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { UpLink } from '../components/UpLink.js';
 import { useCan } from '../providers/session-store.js';
 import { SkipDialog } from '../workbench/text/SkipDialog.js';
 import { useSkipping } from '../workbench/text/use-skipping.js';
@@ -29,9 +30,9 @@ export default function CoveragePage() {
         title={translate('coverage.title')}
         above={
           record.data && (
-            <MuiLink component={Link} to={`/documents/${id}`} variant="body2">
+            <UpLink to={`/documents/${id}`}>
               <BidiText lang={record.data.language}>{record.data.title}</BidiText>
-            </MuiLink>
+            </UpLink>
           )
         }
       />

@@ -16,7 +16,12 @@ export function CoverageSummary({ segments }: { readonly segments: readonly Segm
         <Typography component="p" sx={{ fontWeight: 600 }}>
           {translate('coverage.decided', { decided: formats.number(decided), total: formats.number(total) })}
         </Typography>
-        <Typography component="p" variant="body2" color="text.secondary" sx={{ display: 'flex', gap: 1.5 }}>
+        <Typography
+          component="p"
+          variant="body2"
+          color="text.secondary"
+          sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}
+        >
           {segmentKinds.map((kind) => {
             const count = segments.filter((segment) => segment.kind === kind).length;
             return (

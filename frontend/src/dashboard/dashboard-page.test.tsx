@@ -104,7 +104,7 @@ describe('the dashboard', () => {
     expect(hrefOf(/سامر الغرّاوي, .+: 3/, verdicts)).toContain(`speakerId=${speaker.id}&truthRating=false`);
     expect(within(verdicts).getByText('ومتحدثان آخران ادعاءاتهما أقل.')).toBeTruthy();
     expect(hrefOf('في الصحة: 1', await section('أين اختلف المراجعون'))).toBe('/claims?disagreement=truth');
-    expect(hrefOf('تصحيحات: 1', await section('ما صُحّح'))).toBe('/claims?publication=correction');
+    expect(hrefOf('تصحيح: 1', await section('ما صُحّح'))).toBe('/claims?publication=correction');
   });
 
   it('draws what came in as columns that are links, with their numbers in a table', async () => {

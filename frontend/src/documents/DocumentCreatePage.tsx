@@ -1,11 +1,12 @@
 import { Speech } from '@isnad/contracts';
-import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { BidiText } from '../components/BidiText.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { UpLink } from '../components/UpLink.js';
 import { request } from '../providers/http-client.js';
 import { DocumentForm } from './DocumentForm.js';
 
@@ -22,9 +23,11 @@ export default function DocumentCreatePage() {
     <>
       <PageHeader
         title={translate('document.add')}
-        below={
+        above={
           speech.data && (
-            <Typography color="text.secondary">{translate('document.to', { speech: speech.data.title })}</Typography>
+            <UpLink to={`/speeches/${speechId}`}>
+              <BidiText lang={speech.data.language}>{speech.data.title}</BidiText>
+            </UpLink>
           )
         }
       />

@@ -19,12 +19,12 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   scope: {
     label: 'أي الأقوال',
     all: 'الكل (%{count})',
-    altered: 'المختلف فقط (%{count})',
-    single: 'في نص واحد فقط (%{count})',
+    altered: 'المختلف (%{count})',
+    single: 'في نص واحد (%{count})',
   },
   byType: 'بحسب الاختلاف',
   typeCount: '%{type} (%{count})',
-  hideWording: 'لا تعلّم اختلاف الصياغة وحدها',
+  hideWording: 'إخفاء اختلافات الصياغة',
   keys: 'الحرفان J وK، أو الأسهم داخل الجدول، تنقلك من قول إلى قول، وD إلى القول المختلف التالي.',
   shortcuts: {
     walk: 'القول التالي والسابق',
@@ -37,7 +37,7 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   inText: 'في النص',
   absent: 'لا يرد في هذا النص',
   row: 'القول %{number}',
-  only: 'هنا فقط: %{name}',
+  only: 'لم يرد إلا في: %{name}',
   relation: { identical: 'الألفاظ نفسها', reworded: 'صياغة أخرى والمضمون واحد', altered: 'مختلف' },
   types: {
     number: 'الرقم',
@@ -46,7 +46,7 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
     negation: 'النفي',
     qualifier: 'القيد',
     actor: 'الفاعل',
-    attribution: 'النسبة',
+    attribution: 'الإسناد',
     certainty: 'الجزم',
     condition: 'الشرط',
     wording: 'الصياغة',
@@ -58,7 +58,7 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
     negation: 'نفي',
     qualifier: 'قيد',
     actor: 'فاعل',
-    attribution: 'نسبة',
+    attribution: 'إسناد',
     certainty: 'جزم',
     condition: 'شرط',
     wording: '',
@@ -78,7 +78,7 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   empty: {
     one: 'ليس هنا إلا نص واحد',
     none: 'لا نص بعد',
-    text: 'أضف تقريراً آخر عن هذا الخطاب لترى ما نقله كل طرف وأين اختلفوا.',
+    text: 'أضف تقريراً آخر عن هذا الخطاب لترى ما نقلته كل جهة وأين اختلف النقل.',
   },
   nothing: {
     all: 'لم يُعثر على قول في هذه النصوص',
@@ -87,5 +87,5 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
     single: 'كل قول وارد في أكثر من نص',
     filtered: 'لا قول فيه مثل هذا الاختلاف',
   },
-  clear: 'أزل المرشّحات',
+  clear: 'إزالة المرشّحات',
 };

@@ -29,7 +29,7 @@ export const alignmentEn = {
   inText: 'In the text',
   absent: 'Not in this text',
   row: 'Statement %{number}',
-  only: 'Only here: %{name}',
+  only: 'Only in %{name}',
   relation: { identical: 'The same words', reworded: 'Other words, same content', altered: 'Altered' },
   types: {
     number: 'Number',

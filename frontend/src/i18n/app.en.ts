@@ -132,7 +132,6 @@ export const appEn = {
   },
   document: {
     add: 'Add a text',
-    to: 'to “%{speech}”',
     source: 'The text',
     text: 'Text',
     textHelp: 'Paste it whole, as it was published. It is kept as it comes.',
@@ -238,7 +237,12 @@ export const appEn = {
     markAllRead: 'Mark all as read',
     by: 'by %{name}',
   },
-  problem: { fields: 'Please look at:', unmet: 'What is missing:', instance: 'Request' },
+  problem: {
+    marked: 'Please look at the marked fields.',
+    fields: 'Please look at:',
+    unmet: 'What is missing:',
+    instance: 'Request',
+  },
   conflict: {
     title: 'Someone else changed this meanwhile',
     text: 'Your change is not saved yet. Compare, then choose which version stays.',

@@ -5,10 +5,10 @@ import type { dashboardEn } from './dashboard.en.js';
 export const dashboardAr: SameKeys<typeof dashboardEn> = {
   title: 'نظرة على العمل',
   span: 'من %{from} إلى %{to}',
-  asOf: 'كما هو الحال %{when}',
+  asOf: 'الأرقام حتى %{when}',
   print: 'طباعة',
   numbers: 'الأرقام',
-  compared: 'بالمقارنة',
+  compared: 'المقارنة',
   underADay: 'أقل من يوم',
   days: 'لا أيام |||| يوم واحد |||| يومان |||| %{count} أيام |||| %{count} يوماً |||| %{count} يوم',
   period: {
@@ -31,7 +31,7 @@ export const dashboardAr: SameKeys<typeof dashboardEn> = {
     title: 'أين تنتظر الادعاءات',
     help: 'كما هو الحال الآن، أياً كانت المدة.',
     median: 'نصفها ينتظر أكثر من',
-    oldest: 'أطولها انتظاراً',
+    oldest: 'أطول انتظار',
   },
   workload: {
     title: 'ما على كل مراجع',
@@ -43,7 +43,7 @@ export const dashboardAr: SameKeys<typeof dashboardEn> = {
   },
   verdicts: {
     title: 'الأحكام بحسب المتحدث',
-    help: 'ادعاءات منشورة صدرت منها نسخة في هذه المدة.',
+    help: 'ادعاءات منشورة صدر لها إصدار في هذه المدة.',
     speaker: 'المتحدث',
     none: 'لم يُنشر شيء في هذه المدة.',
     leftOut:
@@ -55,16 +55,16 @@ export const dashboardAr: SameKeys<typeof dashboardEn> = {
     none: 'لم تكتمل جولة في هذه المدة.',
     rounds:
       'لم تكتمل جولة. |||| اكتملت جولة واحدة. |||| اكتملت جولتان. |||| اكتملت %{smart_count} جولات. |||| اكتملت %{smart_count} جولة. |||| اكتملت %{smart_count} جولة.',
-    in: 'في ماذا',
+    in: 'موضع الاختلاف',
     differing: 'المختلفة',
-    share: 'الحصة',
+    share: 'النسبة',
   },
   corrections: {
     title: 'ما صُحّح',
-    help: 'نسخ منشورة صدرت في هذه المدة تصحّح ما قبلها أو تسحبه.',
+    help: 'إصدارات منشورة في هذه المدة تصحّح ما قبلها أو تسحبه.',
     kind: 'النوع',
-    versions: 'النسخ',
-    corrections: 'تصحيحات',
+    versions: 'الإصدارات',
+    corrections: 'تصحيح',
     retractions: 'سحب',
   },
 };

@@ -17,7 +17,7 @@ export const dashboardEn = {
   },
   cameIn: {
     title: 'What came in',
-    help: 'Claims that were proposed and texts that were added. Days are of UTC.',
+    help: 'Claims that were proposed and texts that were added. Days are counted in UTC.',
     chart: 'Claims over the days',
     column: '%{when}: claims %{claims}, texts %{documents}',
     when: 'When',

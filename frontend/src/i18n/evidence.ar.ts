@@ -4,7 +4,7 @@ import type { evidenceEn } from './evidence.en.js';
 export const evidenceAr: SameKeys<typeof evidenceEn> = {
   title: 'الأدلة',
   minimum: '%{count}، والحد الأدنى للحكم %{minimum}',
-  add: 'أضف دليلاً',
+  add: 'إضافة دليل',
   editTitle: 'تعديل الدليل',
   removeTitle: 'أتحذف هذا الدليل؟',
   empty: 'لا أدلة بعد',
@@ -16,7 +16,7 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
     refutes: 'يشهد على الادعاء.',
     context: 'يلزم لفهم الادعاء.',
   },
-  kind: 'ما قربه من الواقعة؟',
+  kind: 'ما نوع المصدر؟',
   kinds: { primary: 'مصدر أولي', secondary: 'مصدر ثانوي' },
   kindHelp: {
     primary: 'الأصل نفسه: قانون أو سجل أو بيانات أو تسجيل.',
@@ -63,13 +63,13 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
     types: { page: 'صفحة', document: 'مستند', image: 'صورة', text: 'نص' },
   },
   offers: {
-    title: 'يقول المصدر عن نفسه',
-    none: 'لا يقول المصدر عن نفسه ما يمكن أخذه.',
-    take: 'خذه',
-    takeField: 'خذه: %{field}',
-    taken: 'أُخذ',
-    takenField: 'أُخذ: %{field}',
-    takeAll: 'خذها للحقول الفارغة',
+    title: 'بيانات المصدر كما وردت فيه',
+    none: 'ليس في المصدر بيانات يمكن أخذها.',
+    take: 'استعمله',
+    takeField: 'استعمله: %{field}',
+    taken: 'استُعمل',
+    takenField: 'استُعمل: %{field}',
+    takeAll: 'املأ بها الحقول الفارغة',
   },
   duplicates: {
     title:
@@ -97,7 +97,7 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
     previous: 'النتيجة السابقة',
     next: 'النتيجة التالية',
     hint: 'حدّد الألفاظ، أو تنقّل بالسهمين ← → ووسّع التحديد مع Shift، ثم خذها بـ Enter.',
-    take: 'خذها نصاً حرفياً',
+    take: 'اجعلها النص الحرفي',
   },
   filter: { label: 'الموقف', all: 'الكل' },
   sort: {
@@ -109,7 +109,7 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
   order: {
     handle: 'نقل «%{title}»، وهو %{place} من %{count}',
     help: 'اسحبه، أو استخدم مفاتيح الأسهم، أو اضغطه للخيارات',
-    said: 'صار «%{title}» %{place} من %{count}',
+    said: 'صار «%{title}» في الموضع %{place} من %{count}',
     first: 'نقله إلى الأول',
     up: 'نقله إلى أعلى',
     down: 'نقله إلى أسفل',

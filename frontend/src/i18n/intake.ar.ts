@@ -9,7 +9,7 @@ export const intakeAr: SameKeys<typeof intakeEn> = {
   formats:
     'نص أو Markdown أو صفحة ويب أو مستند Word أو PDF أو ترجمة مرئية (txt، md، html، docx، pdf، srt، vtt)، حتى %{size}.',
   pasteLimits: 'حتى %{size}.',
-  look: 'انظر أولاً ما الذي فُهم منه',
+  look: 'معاينة ما فُهم منه قبل الحفظ',
   tooLarge: 'حجم الملف %{size}، والحد الأعلى %{max}.',
   sending: 'يُرسل «%{name}»: %{percent}',
   states: {
@@ -22,7 +22,7 @@ export const intakeAr: SameKeys<typeof intakeEn> = {
   pasted: 'نص ملصق',
   progress: 'قراءة النص',
   cancel: 'إلغاء',
-  again: 'أدخل نصاً آخر',
+  again: 'إدخال نص آخر',
   gone: {
     title: 'لم يعد هذا النص في الانتظار',
     text: 'حُفظ أو أُلغي، أو طال انتظاره. أدخله من جديد.',
@@ -60,6 +60,6 @@ export const intakeAr: SameKeys<typeof intakeEn> = {
   moreText:
     'لا مزيد |||| أظهر فقرة أخرى |||| أظهر فقرتين أخريين |||| أظهر %{smart_count} فقرات أخرى |||| أظهر %{smart_count} فقرة أخرى |||| أظهر %{smart_count} فقرة أخرى',
   found: 'وُجد في الملف: «%{value}»',
-  foundLanguage: 'اللغة كما تُعرّف إليها: %{value}',
-  take: 'خذه',
+  foundLanguage: 'اللغة المكتشفة: %{value}',
+  take: 'استعمله',
 };

@@ -157,7 +157,7 @@ export const reactAdminAr: TranslationMessages = {
       offline: 'لا اتصال بالشبكة. تعذّر جلب البيانات.',
     },
     validation: {
-      required: 'هذا الحقل مطلوب',
+      required: 'املأ هذا الحقل',
       minLength: 'يجب ألا يقل عن %{min} من الأحرف',
       maxLength: 'يجب ألا يزيد على %{max} من الأحرف',
       minValue: 'يجب ألا يقل عن %{min}',

@@ -19,12 +19,12 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
       assignees: 'المراجعون',
       tag: 'الوسم',
       tags: 'الوسوم',
-      dueAt: 'موعد الإنجاز',
+      dueAt: 'الموعد النهائي',
       language: 'اللغة',
       requiredReviews: 'المراجعات المطلوبة',
       speakerId: 'صاحب الادعاء',
       updatedAt: 'آخر تعديل',
-      attributionRating: 'النسبة',
+      attributionRating: 'الإسناد',
       truthRating: 'الصحة',
     },
   },
@@ -89,7 +89,7 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
   verdicts: {
     name: named('حكم', 'الأحكام'),
     fields: {
-      attributionRating: 'النسبة',
+      attributionRating: 'الإسناد',
       truthRating: 'الصحة',
       summary: 'الخلاصة',
       explanation: 'الشرح',
@@ -101,7 +101,7 @@ export const resourcesAr: SameKeys<typeof resourcesEn> = {
   },
   reviews: {
     name: named('مراجعة', 'المراجعات'),
-    fields: { attributionRating: 'النسبة', truthRating: 'الصحة', reasoning: 'التعليل', evidenceIds: 'الأدلة' },
+    fields: { attributionRating: 'الإسناد', truthRating: 'الصحة', reasoning: 'التعليل', evidenceIds: 'الأدلة' },
   },
   settings: {
     name: named('إعداد', 'الإعدادات'),

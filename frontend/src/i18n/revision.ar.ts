@@ -3,9 +3,9 @@ import type { revisionEn } from './revision.en.js';
 
 /** The words of newer texts in Arabic: adding one, reading older ones, and deciding where an appearance stands now. */
 export const revisionAr: SameKeys<typeof revisionEn> = {
-  add: 'أضف نسخة أحدث',
+  add: 'إضافة نسخة أحدث',
   addHelp: 'يبقى النص الأقدم كما هو. تحتفظ الادعاءات بمواضعها حيث عُثر عليها يقيناً، وما سواها ينتظر قرارك.',
-  keep: 'احفظه نسخةً رقم %{number}',
+  keep: 'حفظ النسخة %{number}',
   kept: 'حُفظت النسخة %{number}',
   outcomesTitle: 'أين تقع الادعاءات فيها',
   noPlaces: 'لم يكن في النص الأقدم ادعاء، فلا موضع يُبحث عنه.',
@@ -13,13 +13,13 @@ export const revisionAr: SameKeys<typeof revisionEn> = {
   outcomeHelp: {
     exact: 'محسوم',
     shifted: 'محسوم',
-    fuzzy: 'ينتظر شخصاً',
-    orphan: 'ينتظر شخصاً',
+    fuzzy: 'ينتظر قرارك',
+    orphan: 'ينتظر قرارك',
   },
   keptSkips:
     'لا مقطع متخطّى. |||| بقي مقطع واحد متخطّى. |||| بقي مقطعان متخطّيين. |||| بقيت %{smart_count} مقاطع متخطّاة. |||| بقي %{smart_count} مقطعاً متخطّى. |||| بقي %{smart_count} مقطع متخطّى.',
   toQueue:
-    'لا موضع للبتّ |||| بُتّ في موضع واحد |||| بُتّ في موضعين |||| بُتّ في %{smart_count} مواضع |||| بُتّ في %{smart_count} موضعاً |||| بُتّ في %{smart_count} موضع',
+    'لا موضع للبتّ |||| احسم موضعاً واحداً |||| احسم موضعين |||| احسم %{smart_count} مواضع |||| احسم %{smart_count} موضعاً |||| احسم %{smart_count} موضع',
   toText: 'افتح أحدث نص',
   versions: 'نسخ النص',
   version: 'النسخة %{number}',
@@ -29,7 +29,7 @@ export const revisionAr: SameKeys<typeof revisionEn> = {
   loadingVersion: 'جارٍ تحميل النسخة…',
   pending:
     'لا موضع ينتظر البتّ. |||| موضع لأحد الادعاءات ينتظر البتّ منذ وصل النص الأحدث. |||| موضعان لادعاءات ينتظران البتّ منذ وصل النص الأحدث. |||| %{smart_count} مواضع لادعاءات تنتظر البتّ منذ وصل النص الأحدث. |||| %{smart_count} موضعاً لادعاءات تنتظر البتّ منذ وصل النص الأحدث. |||| %{smart_count} موضع لادعاءات تنتظر البتّ منذ وصل النص الأحدث.',
-  decidePending: 'بُتّ فيها الآن',
+  decidePending: 'احسمها الآن',
   notInNewest: 'من النسخة %{number}؛ لم يُحسم موضعه في أحدث نص.',
   settlePlace: 'احسم الموضع',
   menu: 'مواضع تنتظر',
@@ -51,17 +51,17 @@ export const revisionAr: SameKeys<typeof revisionEn> = {
   count:
     'لا مواضع |||| موضع واحد |||| موضعان |||| %{smart_count} مواضع |||| %{smart_count} موضعاً |||| %{smart_count} موضع',
   more: 'لا مزيد |||| اعرض المزيد: بقي موضع واحد |||| اعرض المزيد: بقي موضعان |||| اعرض المزيد: بقيت %{smart_count} مواضع |||| اعرض المزيد: بقي %{smart_count} موضعاً |||| اعرض المزيد: بقي %{smart_count} موضع',
-  empty: { title: 'لا موضع ينتظرك', text: 'إذا غيّر نص أحدث لتقريرٍ ألفاظ أحد الادعاءات ظهر ذلك هنا.' },
+  empty: { title: 'لا موضع ينتظرك', text: 'تظهر هنا المواضع التي غيّرت نسخة أحدث من النص ألفاظها.' },
   noMatch: { title: 'لا موضع يطابق', text: 'خفّف المرشّحات.' },
   claim: 'الادعاء',
   before: 'في النسخة %{number}',
   after: 'في النسخة %{number} كما هو مقترح',
-  noProposal: 'لا موضع في النص الأحدث يقول هذا، أو تقوله مواضع عدة سواء.',
+  noProposal: 'لا موضع في النص الأحدث يقول هذا، أو تقوله مواضع عدة على السواء.',
   similarity: 'تشابه الألفاظ: %{percent}',
   confirm: 'هذا هو الموضع',
   place: 'اختر موضعاً آخر',
   choose: 'اختر الموضع',
-  drop: 'لم يعد يُقال',
+  drop: 'لم يعد في النص',
   dropTitle: 'لم يعد النص الأحدث يقوله',
   dropHelp: 'يبقى للادعاء موضعه الأقدم، ويبقى السبب في السجل.',
   chooseTitle: 'أين يقع في النسخة %{number}؟',

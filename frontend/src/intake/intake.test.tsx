@@ -88,7 +88,7 @@ describe('taking in a file', () => {
     expect(field(/العنوان/).value).toBe('');
     expect(field(/الرابط/).value).toBe('');
 
-    await user.click(screen.getAllByRole('button', { name: 'خذه' })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: 'استعمله' })[0] as HTMLElement);
     expect(field(/العنوان/).value).toBe('افتتاح المحطة');
     expect(field(/الرابط/).value).toBe('');
     await user.click(screen.getByRole('button', { name: 'إضافة النص' }));
@@ -106,7 +106,7 @@ describe('taking in a file', () => {
     const user = await chooseFile();
     expect(await screen.findByText('في الملف صور بلا نص')).toBeTruthy();
     expect(screen.getByText(/للتعرف على النصوص/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'أدخل نصاً آخر' }));
+    await user.click(screen.getByRole('button', { name: 'إدخال نص آخر' }));
     expect(await screen.findByRole('tab', { name: 'من ملف' })).toBeTruthy();
     expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
   });

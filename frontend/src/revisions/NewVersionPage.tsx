@@ -1,13 +1,14 @@
 import { DocumentRevision, type DocumentWithText } from '@isnad/contracts';
-import { Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { UpLink } from '../components/UpLink.js';
 import { SourceCard, textErrorOf } from '../intake/SourceCard.js';
 import { nothingYet } from '../intake/text-source.js';
 import { useIntake } from '../intake/use-intake.js';
@@ -33,9 +34,9 @@ export default function NewVersionPage() {
         title={title}
         above={
           document.data && (
-            <MuiLink component={Link} to={`/documents/${id}`} variant="body2">
+            <UpLink to={`/documents/${id}`}>
               <BidiText lang={document.data.language}>{document.data.title}</BidiText>
-            </MuiLink>
+            </UpLink>
           )
         }
         below={

@@ -1,10 +1,11 @@
-import { Alert, Button, Link as MuiLink, Paper } from '@mui/material';
+import { Alert, Button, Paper } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, Navigate, useParams } from 'react-router';
 import { BidiText } from '../components/BidiText.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { UpLink } from '../components/UpLink.js';
 import { useLocaleDates } from '../i18n/use-localised.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PlainText } from './PlainText.js';
@@ -35,9 +36,9 @@ export default function VersionPage() {
       <PageHeader
         title={translate('revision.version', { number: version.number })}
         above={
-          <MuiLink component={Link} to={`/documents/${id}`} variant="body2">
+          <UpLink to={`/documents/${id}`}>
             <BidiText lang={language}>{title}</BidiText>
-          </MuiLink>
+          </UpLink>
         }
         actions={<VersionMenu document={document.data} shown={version.number} />}
       />

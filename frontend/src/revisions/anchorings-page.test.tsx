@@ -101,11 +101,11 @@ describe('deciding where places stand in a newer text', () => {
 
   it('drops a place only with a reason, and says so when none is left', async () => {
     const sent = await open([anAnchoring('الادعاء الأول')]);
-    await userEvent.click(await screen.findByRole('button', { name: 'لم يعد يُقال' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'لم يعد في النص' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('textbox', { name: /السبب/ }));
     await userEvent.paste('حُذفت الفقرة');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'لم يعد يُقال' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'لم يعد في النص' }));
     expect(await screen.findByText('لا موضع ينتظرك')).toBeTruthy();
     expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ decision: 'drop', reason: 'حُذفت الفقرة' });
   });
@@ -166,6 +166,6 @@ describe('deciding where places stand in a newer text', () => {
     await open([anAnchoring('الادعاء الأول')], 'viewer');
     await screen.findByRole('heading', { name: 'الادعاء الأول' });
     expect(screen.queryByRole('button', { name: 'هذا هو الموضع' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'لم يعد يُقال' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'لم يعد في النص' })).toBeNull();
   });
 });

@@ -61,7 +61,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       {...serverField(form, name)}
       label={translate(`settings.${name}`)}
       type="number"
-      slotProps={{ htmlInput: { min, max, dir: 'ltr' } }}
+      slotProps={{ htmlInput: { min, max } }}
     />
   );
   const addressField = (name: 'deskUrl' | 'correctionsPolicyUrl') => (

@@ -5,6 +5,7 @@ import { CreateBase, type Identifier, SimpleForm, useGetList, useTranslate } fro
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { SaveToolbar } from '../components/SaveToolbar.js';
+import { UpLink } from '../components/UpLink.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { SpeakerChoice, type SpeakerOrigin } from './SpeakerChoice.js';
 import { LanguageField, OccasionFields, TitleField } from './SpeechFields.js';
@@ -41,7 +42,10 @@ export default function SpeechCreatePage() {
 
   return (
     <>
-      <PageHeader title={translate('speech.add')} />
+      <PageHeader
+        title={translate('speech.add')}
+        above={<UpLink to="/speeches">{translate('menu.speeches')}</UpLink>}
+      />
       <Card sx={{ maxWidth: 760 }}>
         <CreateBase resource="speeches" redirect={toSpeech} transform={(form: SpeechForm) => toRequest(form, origin)}>
           <SimpleForm toolbar={<SaveToolbar />} defaultValues={defaults} warnWhenUnsavedChanges>

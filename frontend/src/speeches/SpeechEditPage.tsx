@@ -3,10 +3,12 @@ import { Card } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { RecordContextProvider, ResourceContextProvider, SimpleForm, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { BidiText } from '../components/BidiText.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { SaveToolbar } from '../components/SaveToolbar.js';
+import { UpLink } from '../components/UpLink.js';
 import { request } from '../providers/http-client.js';
 import { useRecordSave } from '../workflow/use-record-save.js';
 import { SpeakerPicker } from './SpeakerChoice.js';
@@ -26,7 +28,16 @@ export default function SpeechEditPage() {
   });
   return (
     <>
-      <PageHeader title={translate('speech.edit')} below={speech.data && <bdi dir="auto">{speech.data.title}</bdi>} />
+      <PageHeader
+        title={translate('speech.edit')}
+        above={
+          speech.data && (
+            <UpLink to={`/speeches/${id}`}>
+              <BidiText lang={speech.data.language}>{speech.data.title}</BidiText>
+            </UpLink>
+          )
+        }
+      />
       <ProblemAlert error={speech.error} onRetry={() => speech.refetch()} />
       {speech.isPending && <LoadingState />}
       {speech.data && (

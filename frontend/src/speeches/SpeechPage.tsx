@@ -9,6 +9,7 @@ import { BidiText } from '../components/BidiText.js';
 import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
+import { UpLink } from '../components/UpLink.js';
 import { languageName } from '../i18n/text-languages.js';
 import { useInterfaceLanguage, useLocaleDates } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
@@ -18,6 +19,7 @@ import { SpeechTexts } from './SpeechTexts.js';
 
 /** One speech: who, when and where; the texts that carry it; what the desk has found in them. */
 export default function SpeechPage() {
+  const translate = useTranslate();
   const { id = '' } = useParams();
   const speech = useQuery({
     queryKey: ['speeches', 'show', id],
@@ -31,6 +33,7 @@ export default function SpeechPage() {
       <PageHeader
         title={speech.data.title}
         foreign
+        above={<UpLink to="/speeches">{translate('menu.speeches')}</UpLink>}
         below={<Circumstances speech={speech.data} />}
         actions={<Actions id={id} />}
       />
@@ -55,7 +58,15 @@ function Circumstances({ speech }: { readonly speech: Speech }) {
     <Typography
       color="text.secondary"
       component="div"
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}
+      // Words of another direction begin at the page's own edge, in line with the rest; `left` is turned around with the page.
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        mt: 0.5,
+        '& > *': { textAlign: 'left' },
+      }}
     >
       {speaker.sameAs ? (
         <MuiLink href={speaker.sameAs} target="_blank" rel="noopener noreferrer" title={translate('app.opensInNewTab')}>

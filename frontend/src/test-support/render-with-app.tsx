@@ -14,15 +14,17 @@ interface RenderOptions {
   readonly locale?: InterfaceLanguage;
   /** Where the router stands. */
   readonly path?: string;
+  /** What this browser has kept from earlier. */
+  readonly stored?: Readonly<Record<string, unknown>>;
 }
 
 /** Renders with what every page has around it, in Arabic unless told. The test stubs `fetch`. */
-export function renderWithApp(ui: ReactNode, { locale = 'ar', path = '/' }: RenderOptions = {}) {
+export function renderWithApp(ui: ReactNode, { locale = 'ar', path = '/', stored = {} }: RenderOptions = {}) {
   setCurrentLocale(locale, { remember: false });
   const services = {
     dataProvider,
     i18nProvider: createI18nProvider(messages),
-    store: memoryStore({ locale }),
+    store: memoryStore({ ...stored, locale }),
     queryClient: createQueryClient(),
   };
   return render(

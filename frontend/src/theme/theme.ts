@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
+import type { Theme } from '@mui/material';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
 import { directionOf } from '../i18n/locale-store.js';
 import { darkPalette, lightPalette } from './palette.js';
@@ -59,10 +60,41 @@ function componentsFor(dark: boolean): RaThemeOptions['components'] {
     },
     MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-    MuiFormHelperText: { styleOverrides: { root: { lineHeight: 1.6 } } },
+    // Its buttons begin where the words above them do.
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
+    MuiAlert: {
+      styleOverrides: {
+        message: { flex: 1, minWidth: 0 },
+        action: { flex: 'none' },
+        // On a small screen a button goes below the words; beside them it would leave a word's width to each.
+        root: ({ theme }: { readonly theme: Theme }) => ({
+          [theme.breakpoints.down('sm')]: {
+            '&:has(> .MuiAlert-action .MuiButton-root)': { flexWrap: 'wrap' },
+            '& > .MuiAlert-message:has(+ .MuiAlert-action .MuiButton-root)': { flexBasis: 'calc(100% - 3rem)' },
+          },
+        }),
+      },
+    },
+    MuiFormHelperText: {
+      styleOverrides: {
+        root: {
+          lineHeight: 1.6,
+          // The server's messages go on from a field's name; below the field they stand for themselves.
+          '&.Mui-error::first-letter': { textTransform: 'uppercase' },
+        },
+      },
+    },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600, color: palette.text?.secondary } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.82rem', lineHeight: 1.6 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
+    RaSimpleForm: {
+      // What is missing says so at its field, where the focus goes: a notice would lie over the button.
+      defaultProps: { disableInvalidFormNotification: true },
+      // react-admin keeps room there for a toolbar at the foot of the screen, which the next rule takes away.
+      styleOverrides: {
+        root: ({ theme }: { readonly theme: Theme }) => ({ [theme.breakpoints.down('sm')]: { paddingBottom: 8 } }),
+      },
+    },
     RaToolbar: {
       styleOverrides: {
         root: {

@@ -1,6 +1,6 @@
 import { Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router';
 import { ProblemAlert } from '../components/ProblemAlert.js';
@@ -12,27 +12,34 @@ import { usePointedAt } from './use-pointed-at.js';
 import { useSampleRecords } from './use-sample-records.js';
 import { useTour } from './use-tour.js';
 
+interface GuideProps {
+  /** True while the page is the one that was asked for by its address: the tour waits there, and leads on when told. */
+  readonly stay: RefObject<boolean>;
+}
+
 /** The tour while it is on: a card beside the page, which stays free to be used. */
-export default function TourGuide() {
+export default function TourGuide({ stay }: GuideProps) {
   const tour = useTour();
   const sample = useSampleRecords(true);
   if (!sample || tour.step === null) return null;
   const steps = tourSteps(sample);
   const step = steps[tour.step];
-  return step ? <TourCard key={step.name} step={step} place={tour.step} total={steps.length} tour={tour} /> : null;
+  return step ? (
+    <TourCard key={step.name} step={step} place={tour.step} total={steps.length} tour={tour} stay={stay} />
+  ) : null;
 }
 
 const tourKeys: PageKeys<'leave'> = { title: 'tour.name', rows: [{ label: 'tour.leave', keys: { Esc: 'leave' } }] };
 const tourTables = [tableOf(tourKeys)];
 
-interface CardProps {
+interface CardProps extends GuideProps {
   readonly step: TourStep;
   readonly place: number;
   readonly total: number;
   readonly tour: ReturnType<typeof useTour>;
 }
 
-function TourCard({ step, place, total, tour }: CardProps) {
+function TourCard({ step, place, total, tour, stay }: CardProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -44,10 +51,11 @@ function TourCard({ step, place, total, tour }: CardProps) {
 
   useEffect(() => {
     // Once only: whoever looks around from here is not brought back.
-    if (!wasThere.current) void navigate(step.path);
+    if (!wasThere.current && !stay.current) void navigate(step.path);
     wasThere.current = true;
+    stay.current = false;
     title.current?.focus({ preventScroll: true });
-  }, [navigate, step.path]);
+  }, [navigate, step.path, stay]);
 
   const isLast = place === total - 1;
   // Who has come to its end has seen it; the account page offers it anew.
@@ -63,7 +71,14 @@ function TourCard({ step, place, total, tour }: CardProps) {
       <Typography variant="caption" color="text.secondary">
         {translate('tour.name')} · {translate('tour.place', { step: place + 1, total })}
       </Typography>
-      <Typography id={titleId} ref={title} tabIndex={-1} variant="h6" component="h2" sx={{ outline: 'none' }}>
+      <Typography
+        id={titleId}
+        ref={title}
+        tabIndex={-1}
+        variant="h6"
+        component="h2"
+        sx={{ '&:focus-visible': { outline: 'none' } }}
+      >
         {translate(`tour.step.${step.name}.title`)}
       </Typography>
       <Typography variant="body2">{translate(`tour.step.${step.name}.text`)}</Typography>

@@ -66,6 +66,23 @@ describe('the tour of the sample speech', () => {
     await screen.findByRole('region', { name: 'خطاب وما نُقل عنه' });
   });
 
+  it('leaves a page that was opened by its address alone, and leads on from there when told', async () => {
+    const user = userEvent.setup();
+    renderWithApp(<Page />, {
+      path: '/claims/asked-for',
+      stored: { [`tour.${member.id}`]: { step: 1, active: true } },
+    });
+    await screen.findByRole('region', { name: 'خطاب وما نُقل عنه' });
+    expect(screen.getByRole('status').textContent).toBe('/claims/asked-for');
+
+    await user.click(screen.getByRole('button', { name: 'التالي' }));
+    await screen.findByRole('region', { name: 'النص كما ورد' });
+    expect(screen.getByRole('status').textContent).toBe(`/documents/${text.id}`);
+    await user.click(screen.getByRole('button', { name: 'السابق' }));
+    await screen.findByRole('region', { name: 'خطاب وما نُقل عنه' });
+    expect(screen.getByRole('status').textContent).toBe(`/speeches/${speech.id}`);
+  });
+
   it('is offered no more to who has had enough of it', async () => {
     const user = userEvent.setup();
     renderWithApp(<Page />);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CreateBase, minLength, PasswordInput, required, SimpleForm, useTranslate } from 'react-admin';
 import { PageHeader } from '../components/PageHeader.js';
 import { SaveToolbar } from '../components/SaveToolbar.js';
+import { UpLink } from '../components/UpLink.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
 import { AppLanguageField, EmailField, NameField, RoleField } from './UserFields.js';
 
@@ -18,7 +19,7 @@ export default function UserCreatePage() {
   const rule = translate('password.rule', { min: limits.passwordMin });
   return (
     <>
-      <PageHeader title={translate('people.invite')} />
+      <PageHeader title={translate('people.invite')} above={<UpLink to="/users">{translate('menu.people')}</UpLink>} />
       <Card sx={{ maxWidth: 640 }}>
         <CreateBase resource="users" redirect="list">
           <SimpleForm toolbar={<SaveToolbar />} defaultValues={defaults} warnWhenUnsavedChanges>

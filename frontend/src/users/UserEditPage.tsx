@@ -15,6 +15,7 @@ import { LoadingState } from '../components/LoadingState.js';
 import { PageHeader } from '../components/PageHeader.js';
 import { ProblemAlert } from '../components/ProblemAlert.js';
 import { SaveToolbar } from '../components/SaveToolbar.js';
+import { UpLink } from '../components/UpLink.js';
 import { request } from '../providers/http-client.js';
 import { useRecordSave } from '../workflow/use-record-save.js';
 import { AppLanguageField, NameField, RoleField } from './UserFields.js';
@@ -23,6 +24,7 @@ const longEnough = minLength(limits.passwordMin);
 
 /** Changes a person's name, role or password, or switches them off. Nobody is deleted: history names them. */
 export default function UserEditPage() {
+  const translate = useTranslate();
   const { id = '' } = useParams();
   const user = useQuery({
     queryKey: ['users', 'edit', id],
@@ -35,7 +37,12 @@ export default function UserEditPage() {
   if (!user.data) return <ProblemAlert error={user.error} onRetry={() => user.refetch()} />;
   return (
     <>
-      <PageHeader title={user.data.name} foreign below={<bdi dir="ltr">{user.data.email}</bdi>} />
+      <PageHeader
+        title={user.data.name}
+        foreign
+        above={<UpLink to="/users">{translate('menu.people')}</UpLink>}
+        below={<bdi dir="ltr">{user.data.email}</bdi>}
+      />
       <ResourceContextProvider value="users">
         <RecordContextProvider value={user.data}>
           <UserForm user={user.data} />

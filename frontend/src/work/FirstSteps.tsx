@@ -49,6 +49,11 @@ export function FirstSteps() {
           {translate(`tour.first.${next.step}.action`)}
         </Button>
       )}
+      {!next && role === 'admin' && (
+        <Button component={Link} to="/settings" variant="outlined" size="large">
+          {translate('menu.settings')}
+        </Button>
+      )}
     </Card>
   );
 }

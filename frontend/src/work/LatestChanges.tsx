@@ -3,13 +3,17 @@ import { Card, List, ListItem, Link as MuiLink, Typography } from '@mui/material
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { ActorName } from '../components/ActorName.js';
 import { BidiText } from '../components/BidiText.js';
 import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
+import { deskNews } from './desk-news.js';
 
 const Events = listOf(HistoryEvent);
 const ClaimSummaries = listOf(ClaimSummary);
 const shown = 8;
+/** More than are shown, for some are left out. */
+const read = 3 * shown;
 /** So many claims changed last that those of the events shown are mostly among them. */
 const claimsRead = 25;
 
@@ -36,26 +40,27 @@ export function LatestChanges() {
         await request({
           method: 'GET',
           path: '/events',
-          query: { perPage: shown, order: 'desc' },
+          query: { perPage: read, order: 'desc' },
           schema: Events,
           signal,
         })
       ).data.data,
   });
   const claims = useChangedClaims();
-  if (!events.data || events.data.length === 0) return null;
+  const news = deskNews(events.data ?? [], shown);
+  if (news.length === 0) return null;
   return (
     <Card component="section" sx={{ mb: 3 }}>
       <Typography variant="h6" component="h2" sx={{ px: { xs: 1.5, sm: 2.5 }, pt: 2, pb: 1 }}>
         {translate('lists.work.changes')}
       </Typography>
       <List disablePadding>
-        {events.data.map((event) => (
+        {news.map((event) => (
           <ListItem key={event.id} divider sx={{ display: 'block', px: { xs: 1.5, sm: 2.5 }, py: 0.75 }}>
             <EventName event={event} claim={claims.data?.get(event.claimId ?? '')} />
             <Typography variant="body2" component="span" color="text.secondary">
               {' · '}
-              <BidiText>{event.actor.name}</BidiText>
+              <ActorName actor={event.actor} />
               {' · '}
               <time dateTime={event.at} title={formats.moment(event.at)}>
                 {formats.relative(event.at)}

@@ -296,7 +296,7 @@ describe('reading on the text page', () => {
     await open();
     await userEvent.keyboard('?');
     const sheet = await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' });
-    expect(within(sheet).getByText('التالي مما نقلته وسيلة أخرى على نحو مختلف')).toBeTruthy();
+    expect(within(sheet).getByText('التالي مما نقلته جهة أخرى على نحو مختلف')).toBeTruthy();
     const undo = within(sheet).getByText('تراجع').previousElementSibling;
     expect([...(undo?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent)).toEqual(['Z', 'CtrlZ']);
     await userEvent.click(within(sheet).getByRole('switch'));

@@ -162,7 +162,7 @@ describe('the text page', () => {
   it('says how many places wait since a newer text came, and leads to them', async () => {
     await open(undefined, { pendingAnchorings: 2, versionNumber: 3 });
     expect(screen.getByText(/موضعان لادعاءات ينتظران البتّ/)).toBeTruthy();
-    const link = screen.getByRole('link', { name: 'بُتّ فيها الآن' });
+    const link = screen.getByRole('link', { name: 'احسمها الآن' });
     expect(link.getAttribute('href')).toContain('/anchorings?documentId=');
     expect(screen.getByRole('button', { name: 'النسخة 3' })).toBeTruthy();
   });

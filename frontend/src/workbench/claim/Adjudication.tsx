@@ -35,18 +35,6 @@ export function Adjudication({ reviews, evidence }: Props) {
         {translate('claimPage.adjudication.title')}
       </Typography>
       <Box component="dl" sx={listStyle}>
-        {partings.truth && (
-          <>
-            <dt>{translate('claimPage.adjudication.truth')}</dt>
-            <dd>
-              {reviews.map(({ id, reviewer, truthRating }) => (
-                <Said key={id} name={reviewer.name}>
-                  <TruthChip rating={truthRating} />
-                </Said>
-              ))}
-            </dd>
-          </>
-        )}
         {partings.attribution && (
           <>
             <dt>{translate('claimPage.adjudication.attribution')}</dt>
@@ -54,6 +42,18 @@ export function Adjudication({ reviews, evidence }: Props) {
               {reviews.map(({ id, reviewer, attributionRating }) => (
                 <Said key={id} name={reviewer.name}>
                   <ToneChip tone="amber" label={localised(attributionRatingNames[attributionRating])} />
+                </Said>
+              ))}
+            </dd>
+          </>
+        )}
+        {partings.truth && (
+          <>
+            <dt>{translate('claimPage.adjudication.truth')}</dt>
+            <dd>
+              {reviews.map(({ id, reviewer, truthRating }) => (
+                <Said key={id} name={reviewer.name}>
+                  <TruthChip rating={truthRating} />
                 </Said>
               ))}
             </dd>

@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { BidiText } from '../../components/BidiText.js';
+import { ActorName } from '../../components/ActorName.js';
 import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
 import { QueryState } from '../shared/QueryState.js';
 import { Section } from '../shared/Section.js';
@@ -48,7 +48,7 @@ function Row({ event, all }: RowProps) {
       <Typography variant="body2">
         <strong>{localised(eventTypeNames[event.type])}</strong>{' '}
         <Typography variant="caption" color="text.secondary" component="span">
-          <BidiText>{event.actor.name}</BidiText>{' '}
+          <ActorName actor={event.actor} />{' '}
           <time dateTime={event.at} title={formats.moment(event.at)}>
             {formats.time(event.at)}
           </time>

@@ -30,6 +30,7 @@ import { DialogForm } from '../shared/DialogForm.js';
 import { FormTextField } from '../shared/FormTextField.js';
 import { useServerForm } from '../shared/use-server-form.js';
 import { AssigneesField } from './AssigneesField.js';
+import { weighty } from './claim-actions.js';
 import { fromLocalInput, toLocalInput } from './moments.js';
 import { useRefreshClaim } from './use-claim-parts.js';
 
@@ -163,7 +164,13 @@ export function TransitionDialog({ claim: newest, action, onClose }: Props) {
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={form.pending} autoFocus={needs.length === 0}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={weighty.has(action) ? 'error' : 'primary'}
+            loading={form.pending}
+            autoFocus={needs.length === 0}
+          >
             {localised(claimActionNames[action])}
           </Button>
         </DialogActions>

@@ -65,7 +65,7 @@ async function open(verdict: Verdict | null, evidence = [table, note]) {
       onDone={() => done.push('done')}
     />,
   );
-  const editor = await screen.findByRole('group', { name: 'علامَ تستند كل جملة' });
+  const editor = await screen.findByRole('group', { name: 'إلامَ تستند كل جملة' });
   /** Saves, and answers what the server got. */
   const save = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'احفظ الحكم' }));
@@ -97,7 +97,7 @@ const type = async (name: string, words: string) => {
 describe('what each sentence of a verdict rests on', () => {
   it('lists the sentences of both texts, of which none rests on anything by itself', async () => {
     const { editor } = await open(written());
-    expect(await within(editor).findByText('رُبط من الجمل 0 من 3')).toBeTruthy();
+    expect(await within(editor).findByText('الجمل المربوطة: 0 من 3')).toBeTruthy();
     const sentences = within(editor).getAllByRole('listitem');
     expect(sentences.map((row) => row.firstElementChild?.textContent)).toEqual([
       summary,
@@ -116,11 +116,11 @@ describe('what each sentence of a verdict rests on', () => {
 
   it('sends each tied sentence with its place and its evidence, and cites what it is tied to', async () => {
     const { editor, save } = await open(written());
-    await within(editor).findByText('رُبط من الجمل 0 من 3');
+    await within(editor).findByText('الجمل المربوطة: 0 من 3');
     await userEvent.click(itemOf(rowOf(editor, summary), note.title));
     await userEvent.click(itemOf(rowOf(editor, summary), table.title));
     await userEvent.click(itemOf(rowOf(editor, 'ولا تذكر'), note.title));
-    expect(within(editor).getByText('رُبط من الجمل 2 من 3')).toBeTruthy();
+    expect(within(editor).getByText('الجمل المربوطة: 2 من 3')).toBeTruthy();
     expect(within(rowOf(editor, summary)).queryByText('لا تستند إلى شيء بعد')).toBeNull();
     expect(within(rowOf(editor, 'يذكر الجدول')).getByText('لا تستند إلى شيء بعد')).toBeTruthy();
 
@@ -143,17 +143,17 @@ describe('what each sentence of a verdict rests on', () => {
   it('unties what was tied', async () => {
     const tied = { field: 'summary' as const, start: 0, end: summary.length, exact: summary, evidenceIds: [table.id] };
     const { editor, save } = await open(written({ grounds: [tied] }));
-    await within(editor).findByText('رُبط من الجمل 1 من 3');
+    await within(editor).findByText('الجمل المربوطة: 1 من 3');
     expect(isTiedTo(rowOf(editor, summary), table.title)).toBe(true);
     await userEvent.click(itemOf(rowOf(editor, summary), table.title));
-    expect(within(editor).getByText('رُبط من الجمل 0 من 3')).toBeTruthy();
+    expect(within(editor).getByText('الجمل المربوطة: 0 من 3')).toBeTruthy();
     expect(await save()).toMatchObject({ grounds: [], evidenceIds: [] });
   });
 
   it('keeps a tie while the sentence is put otherwise, and drops it with the sentence', async () => {
     const tied = { field: 'summary' as const, start: 0, end: summary.length, exact: summary, evidenceIds: [table.id] };
     const { editor, save } = await open(written({ grounds: [tied] }));
-    await within(editor).findByText('رُبط من الجمل 1 من 3');
+    await within(editor).findByText('الجمل المربوطة: 1 من 3');
     await type('الخلاصة', 'هذا دقيق. أنتج المصنع نحو ثلاثة ملايين طن.');
     expect(isTiedTo(rowOf(editor, 'أنتج المصنع نحو'), table.title)).toBe(true);
     expect(isTiedTo(rowOf(editor, 'هذا دقيق.'), table.title)).toBe(false);

@@ -66,7 +66,7 @@ async function open({ items = [], intake, write, status = 'in_review' }: Server 
   return { sent, view };
 }
 
-const dialog = () => screen.findByRole('dialog', { name: 'أضف دليلاً' });
+const dialog = () => screen.findByRole('dialog', { name: 'إضافة دليل' });
 const pasteOnPage = (data: { text?: string; file?: File }) =>
   fireEvent.paste(document.body, {
     clipboardData: {
@@ -95,15 +95,15 @@ describe('evidence by one gesture', () => {
     const { sent } = await open({ intake: () => ({ body: intake }) });
     pasteOnPage({ text: ` ${ADDRESS}\n` });
     const form = await dialog();
-    const offers = await within(form).findByRole('region', { name: 'يقول المصدر عن نفسه' });
+    const offers = await within(form).findByRole('region', { name: 'بيانات المصدر كما وردت فيه' });
     expect(field(form, 'الرابط')).toHaveProperty('value', ADDRESS);
     expect(field(form, /^العنوان/)).toHaveProperty('value', '');
     expect(field(form, 'الناشر')).toHaveProperty('value', '');
 
-    await userEvent.click(within(offers).getByRole('button', { name: 'خذه: الناشر' }));
+    await userEvent.click(within(offers).getByRole('button', { name: 'استعمله: الناشر' }));
     expect(field(form, 'الناشر')).toHaveProperty('value', 'هيئة الإحصاء');
     expect(field(form, /^العنوان/)).toHaveProperty('value', '');
-    await userEvent.click(within(offers).getByRole('button', { name: 'خذها للحقول الفارغة' }));
+    await userEvent.click(within(offers).getByRole('button', { name: 'املأ بها الحقول الفارغة' }));
     expect(field(form, /^العنوان/)).toHaveProperty('value', 'الجدول السنوي');
     await userEvent.keyboard('2');
     expect(within(form).getByRole('radio', { name: /ينفي/ })).toHaveProperty('checked', true);
@@ -249,7 +249,7 @@ describe('the exact quote', () => {
     // From within one word into another, as a mouse would leave it.
     document.getSelection()?.setBaseAndExtent(words.firstChild, 3, after, 6);
     fireEvent(document, new Event('selectionchange'));
-    await userEvent.click(within(form).getByRole('button', { name: 'خذها نصاً حرفياً' }));
+    await userEvent.click(within(form).getByRole('button', { name: 'اجعلها النص الحرفي' }));
     expect(field(form, 'النص الحرفي')).toHaveProperty('value', 'الإنتاج ٣ ملايين');
     expect(within(form).getByText(/وردت هذه الألفاظ حرفياً/)).toBeTruthy();
     await userEvent.type(field(form, 'النص الحرفي'), ' طنّ');

@@ -49,7 +49,7 @@ export const LedgerHead = memo(function LedgerHead({ items, filter, onFilter, pr
         onChange={(_, chosen: LedgerFilter | null) => chosen && onFilter(chosen)}
       >
         {ledgerFilters.map((name) => (
-          <ToggleButton key={name} value={name} sx={{ textTransform: 'none', py: 0.25, px: 0.5, fontSize: '0.8rem' }}>
+          <ToggleButton key={name} value={name} sx={filterStyle}>
             {translate(`workbench.text.filter.${name}`, { count: filterLedger(items, name).length })}
           </ToggleButton>
         ))}
@@ -58,3 +58,14 @@ export const LedgerHead = memo(function LedgerHead({ items, filter, onFilter, pr
     </Box>
   );
 });
+
+// As wide as its words, not a third of the row: the longest would be broken in two.
+const filterStyle = {
+  flex: '1 0 auto',
+  width: 'auto',
+  textTransform: 'none',
+  whiteSpace: 'nowrap',
+  py: 0.25,
+  px: 0.5,
+  fontSize: '0.8rem',
+} as const;

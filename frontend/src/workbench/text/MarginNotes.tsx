@@ -1,7 +1,8 @@
 import { claimStatusNames, type Span } from '@isnad/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useLocalised } from '../../i18n/use-localised.js';
+import { directionOf } from '../../i18n/locale-store.js';
+import { useInterfaceLanguage, useLocalised } from '../../i18n/use-localised.js';
 import { type MarginLine, marginLines } from './margin-lines.js';
 import type { PaintedMark } from './painted-marks.js';
 import { offsetAttribute } from './selection-span.js';
@@ -44,6 +45,7 @@ function measure(block: Element, paragraph: Span, marks: readonly PaintedMark[])
 export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
   const translate = useTranslate();
   const localised = useLocalised();
+  const direction = directionOf(useInterfaceLanguage());
   const width = useSheetWidth();
   const box = useRef<HTMLElement>(null);
   const [found, setFound] = useState<Found | null>(null);
@@ -73,7 +75,7 @@ export function MarginNotes({ paragraph, marks, focusedKey }: Props) {
               data-look={mark.look}
               data-focused={mark.key === focusedKey || undefined}
             >
-              <b>{mark.number}</b> {nameOf(mark)}
+              <b>{mark.number}</b> <bdi dir={direction}>{nameOf(mark)}</bdi>
             </span>
           ))}
         </div>

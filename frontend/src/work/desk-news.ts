@@ -1,0 +1,12 @@
+import type { EventType } from '@isnad/contracts';
+
+/** What members do with their own accounts, a language switched or a session ended: history keeps it, and it is no news to a desk. */
+const privateMatters: ReadonlySet<EventType> = new Set([
+  'user.updated',
+  'user.signed-in',
+  'user.signed-out-everywhere',
+]);
+
+/** The newest events that tell the desk something about its work, at most `most` of them, in the order given. */
+export const deskNews = <Event extends { readonly type: EventType }>(events: readonly Event[], most: number): Event[] =>
+  events.filter(({ type }) => !privateMatters.has(type)).slice(0, most);
