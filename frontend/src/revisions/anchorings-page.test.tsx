@@ -151,7 +151,7 @@ describe('deciding where places stand in a newer text', () => {
     await screen.findByRole('heading', { name: 'الادعاء الأول' });
     const sheet = await readShortcutSheet();
     expect(sheet['المواضع في النصوص الأحدث']).toEqual({ 'الموضع التالي والسابق': ['J', 'K'] });
-    expect(sheet.البتّ).toEqual({ 'هذا هو الموضع': ['C'], 'اختر موضعاً آخر': ['P'], 'لم يعد يُقال': ['D'] });
+    expect(sheet.البتّ).toEqual({ 'هذا هو الموضع': ['C'], 'اختر موضعاً آخر': ['P'], 'لم يعد في النص': ['D'] });
     expect(sheet['تحديد الكلام']).toMatchObject({ 'أثناء التحديد: كلمة أكثر أو أقل': ['⇧ ←', '⇧ →'] });
   });
 

@@ -378,7 +378,7 @@ describe('the keys of the evidence', () => {
     await open({ items: [anEvidence({ title: 'الأول' }), anEvidence({ title: 'الثاني' })] });
     await screen.findByRole('heading', { name: 'الثاني' });
     const sheet = await readShortcutSheet();
-    expect(sheet.الأدلة).toEqual({ 'أضف دليلاً': ['E'] });
+    expect(sheet.الأدلة).toEqual({ 'إضافة دليل': ['E'] });
     expect(sheet['ترتيب الأدلة']).toEqual({
       'على مقبض البطاقة: إلى أعلى وإلى أسفل': ['↑', '↓'],
       'على مقبض البطاقة: إلى الأول وإلى الآخر': ['Home', 'End'],
@@ -386,7 +386,7 @@ describe('the keys of the evidence', () => {
     expect(sheet['في نموذج الدليل']).toEqual({ 'الموقف بترتيبه المعروض': ['1', '2', '3'] });
     expect(sheet['اختيار النص الحرفي']).toMatchObject({
       'أثناء التحديد: إلى كلمة أخرى': ['←', '→'],
-      'خذها نصاً حرفياً': ['Enter'],
+      'اجعلها النص الحرفي': ['Enter'],
     });
   });
 
