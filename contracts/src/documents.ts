@@ -8,7 +8,7 @@ import { limits } from './limits.js';
 export const documentKinds = ['transcript', 'report'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const;
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6', 'windows-1252'] as const;
 export type TextEncoding = (typeof textEncodings)[number];
 
 /** The kinds of file that a text is read from. */

@@ -1,6 +1,6 @@
 import { limits } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { acceptText, decodeText } from './decode-text.js';
+import { acceptText, decodeCharacters, decodeText } from './decode-text.js';
 import { ReadingRefusal } from './reading-refusal.js';
 
 const ARABIC = 'افتتح الوزير المحطة الجديدة، وقال: «تكفي ٤٠ ألف بيت».\r\nوأضاف أن العمل مستمر.';
@@ -86,6 +86,33 @@ describe('decodeText', () => {
     expect(code).toBe('document.encoding-unsupported');
     expect(ar).toContain(name);
     expect(en).toContain(name);
+  });
+
+  it.each([
+    ['windows-1252', 'The caf\xe9\x92s owner said \x96 \x93no\x94.', 'The café’s owner said – “no”.'],
+    [
+      'ISO-8859-1',
+      'Le ministre a d\xe9clar\xe9 que le caf\xe9 \xe9tait ferm\xe9.',
+      'Le ministre a déclaré que le café était fermé.',
+    ],
+    ['latin1', 'Die Stra\xdfe f\xfcr \xd6l: 5 \xb0C, 3 \xa3.', 'Die Straße für Öl: 5 °C, 3 £.'],
+  ])('reads Latin letters where %s is declared, and only there', (label, written, text) => {
+    const bytes = Buffer.from(written, 'latin1');
+    expect(decodeCharacters(bytes, [label])).toEqual({ text, encoding: 'windows-1252' });
+    expect(refusal(() => decodeCharacters(bytes)).code).toBe('document.encoding-unsupported');
+    expect(refusal(() => decodeCharacters(bytes, ['no-such-encoding'])).code).toBe('document.encoding-unsupported');
+  });
+
+  it.each([
+    ['a line of windows-1256', encodeWith('windows-1256', 'الأمطار غزيرة')],
+    ['a line of ISO-8859-6', encodeWith('iso-8859-6', 'الأمطار غزيرة')],
+    ['windows-1251', encodeWith('windows-1251', 'Министр сказал, что работа закончена')],
+    [
+      'windows-1253 among Latin words',
+      encodeWith('windows-1253', 'Reuters, BBC, AFP: Ο υπουργός δήλωσε ότι το έργο ολοκληρώθηκε'),
+    ],
+  ])('believes no declaration that calls %s Latin', (_case, bytes) => {
+    expect(refusal(() => decodeCharacters(bytes, ['iso-8859-1'])).code).toBe('document.encoding-unsupported');
   });
 
   it.each([

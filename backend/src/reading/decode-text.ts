@@ -5,8 +5,11 @@ import {
   type ArabicEncoding,
   certainArabic,
   certainUtf16,
+  decode1252,
   decodeAs,
+  encodingNamed,
   isDamagedUtf8,
+  mayBeLatin,
   singleByteEncoding,
 } from './recognise-encoding.js';
 
@@ -33,7 +36,8 @@ const FORBIDDEN = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}|\uffff|\p{Cs}/u;
 
 /**
  * Reads a file as text, changing nothing: UTF-8 or UTF-16, with a byte order mark or without one (UTF-16 without it only when
- * nothing else is possible), and Arabic in windows-1256 or ISO-8859-6 where it can be nothing else.
+ * nothing else is possible), and Arabic in windows-1256 or ISO-8859-6 where it can be nothing else. A Latin one-byte encoding is
+ * believed where it is declared (`decodeCharacters`), and never guessed.
  *
  * Refuses with `document.too-large`, `document.empty`, `document.binary` (another kind of file, or characters that no text holds)
  * and `document.encoding-unsupported`, each naming what it found: a text that was guessed wrong could never be quoted exactly.
@@ -105,7 +109,15 @@ function decodeUnmarked(bytes: Uint8Array, declared: readonly string[]): Decoded
   const narrow = arabic && decodeAs(bytes, arabic);
   // With a control that no text holds it is a binary file, whatever its letters look like.
   if (arabic && narrow !== undefined && !FORBIDDEN.test(narrow)) return { text: narrow, encoding: arabic };
+  const latin = isDamagedUtf8(bytes) ? undefined : declaredLatin(bytes, declared);
+  if (latin !== undefined && !FORBIDDEN.test(latin)) return { text: latin, encoding: 'windows-1252' };
   throw unreadable(bytes);
+}
+
+/** The text in the Latin encoding that is declared, where its letters bear that out; Latin-1 is read by Microsoft's table, its superset. */
+function declaredLatin(bytes: Uint8Array, declared: readonly string[]): string | undefined {
+  const latin = declared.some((label) => encodingNamed(label) === 'windows-1252');
+  return latin && mayBeLatin(bytes) ? decode1252(bytes) : undefined;
 }
 
 /** The first Arabic one-byte encoding among the names, under any that it has. */

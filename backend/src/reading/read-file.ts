@@ -8,6 +8,7 @@ import { readSubtitles } from './read-subtitles.js';
 import { NOTHING_FOUND, type Progress, type ReadText } from './read-text.js';
 import { readingNotes } from './reading-notes.js';
 import { refusals } from './reading-refusal.js';
+import { encodingNamed } from './recognise-encoding.js';
 
 /** What a reader of one format answers; the rest is the same for all. */
 type Read = Pick<ReadText, 'text'> & Partial<Pick<ReadText, 'found' | 'notes' | 'times' | 'labelled'>>;
@@ -60,14 +61,7 @@ function readCharacters(bytes: Uint8Array, fileName: string | null, charset: str
 }
 
 /** Whether a name from a page means an encoding; a name that means none is no lie. */
-function namesSame(declared: string, encoding: string): boolean {
-  try {
-    return new TextDecoder(declared).encoding === encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return true;
-    throw error;
-  }
-}
+const namesSame = (declared: string, encoding: string): boolean => (encodingNamed(declared) ?? encoding) === encoding;
 
 async function readContainer(container: 'pdf' | 'zip', bytes: Uint8Array, progress: Progress): Promise<ReadText> {
   // Loaded when there is one to read: most texts are neither.

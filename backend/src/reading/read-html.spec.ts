@@ -115,6 +115,7 @@ describe('a page', () => {
     ['named', encode1256(named('windows-1256')), 'windows-1256', []],
     ['not named', encode1256(page(ARTICLE).replace('<meta charset="utf-8">', '')), 'windows-1256', []],
     ['lied about', encode1256(named('utf-8')), 'windows-1256', ['charset-ignored']],
+    ['called Latin', encode1256(named('iso-8859-1')), 'windows-1256', ['charset-ignored']],
     ['named where it is UTF-8', Buffer.from(named('windows-1256')), 'utf-8', ['charset-ignored']],
   ])('in windows-1256 that is %s', async (_case, bytes, encoding, notes) => {
     const read1256 = await read(bytes);

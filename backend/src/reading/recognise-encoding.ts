@@ -11,14 +11,25 @@ const ORDINARY = /[\p{Script=Arabic}\p{Script=Latin}\p{Nd}\p{P}\p{Sc}\s\u200c-\u
 const LETTERS = /[\p{Script=Arabic}\p{Script=Latin}]/u;
 const CONTROLS = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}/u;
 
-const INVALID_DATA = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+
+/** The standard's name of the encoding that a label means (WHATWG Encoding); undefined where it means none. */
+export function encodingNamed(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (hasCode(error, 'ERR_ENCODING_NOT_SUPPORTED')) return undefined;
+    throw error;
+  }
+}
 
 /** The text in one encoding, or undefined when the bytes break its rules. A byte order mark is left out. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === INVALID_DATA) return undefined;
+    if (hasCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) return undefined;
     throw error;
   }
 }
@@ -37,6 +48,21 @@ function readsAsText(text: string): boolean {
 }
 
 const decodeLossy = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+/** What Microsoft's table has from 0x80 on, a blank for the places that it leaves empty. */
+const FROM_80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/**
+ * The text in windows-1252. Read as Latin-1 and mended, for the decoder of Node 20 takes the two for the same and turns quotation marks
+ * into controls.
+ */
+export function decode1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (control) => {
+    const printed = FROM_80[control.charCodeAt(0) - 0x80] ?? ' ';
+    return printed === ' ' ? control : printed;
+  });
+}
 
 /** Whether bytes that are not valid UTF-8 nevertheless are UTF-8 that was cut off or changed: most of its characters are whole. */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
@@ -125,6 +151,18 @@ function arabicShare(text: string): number {
 /** Places between 0x80 and 0x9f that windows-1252 leaves empty. */
 const EMPTY_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 const FIRST_OF_LATIN_1 = 0xa0;
+
+/** As many of the letters beyond ASCII may stand three in a row before it is another script's text: é, ß and ø stand by themselves. */
+const IN_ROWS_SHARE = 0.05;
+
+/** Whether what lies beyond ASCII is written as the languages of Western Europe write it; pages of other scripts call themselves Latin too. */
+export function mayBeLatin(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const beyondAscii = sample.filter((byte) => byte >= 0x80);
+  const rows = decode1252(sample).match(/\p{L}*(?:(?!\p{ASCII})\p{L}){3}\p{L}*/gu) ?? [];
+  const inRows = rows.join('').match(/\P{ASCII}/gu)?.length ?? 0;
+  return latinEncoding(beyondAscii) !== undefined && inRows <= beyondAscii.length * IN_ROWS_SHARE;
+}
 
 function latinEncoding(beyondAscii: Uint8Array): string | undefined {
   const likely = beyondAscii.filter((byte) =>
