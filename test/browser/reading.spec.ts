@@ -1,40 +1,27 @@
 import { Document, DocumentWithText, listOf, Presence } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { preferencesAr } from '../../frontend/src/i18n/preferences.ar.js';
 import { readingAr } from '../../frontend/src/i18n/reading.ar.js';
 import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
-import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
-import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
-import { Reader } from './reader.js';
+import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
 import { seriousFindings } from './serious-findings.js';
 
 /** The chosen words, as the bar at the foot says them. */
 const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
 
-(browserIsSkipped ? describe.skip : describe)('in the browser: reading a text', () => {
-  let browser: Browser;
-  let desk: DeskProcess;
-  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+describeInBrowser('in the browser: reading a text', () => {
   let text: DocumentWithText;
+  const here = deskInBrowser();
   beforeAll(async () => {
-    folder = await makeDataFolder();
-    desk = await startDeskProcess(folder.path);
-    browser = await openBrowser();
-    const reader = await Reader.signIn(browser, desk, desk.account('viewer'), 'ar');
-    const api = reader.page.request;
-    const [first] = listOf(Document).parse(await (await api.get(`${desk.url}/api/documents`)).json()).data;
-    text = DocumentWithText.parse(await (await api.get(`${desk.url}/api/documents/${first?.id}`)).json());
+    const reader = await here.signIn('viewer');
+    const [first] = (await reader.read(listOf(Document), '/documents')).data;
+    text = await reader.read(DocumentWithText, `/documents/${first?.id}`);
     await reader.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.stop();
-    await folder?.remove();
   });
 
   const read = async (width = 1360, query = '') => {
-    const reader = await Reader.signIn(browser, desk, desk.account('reviewer1'), 'ar', width);
+    const reader = await here.signIn('reviewer1', 'ar', width);
     await reader.open(`/documents/${text.id}${query}`);
     await reader.page.getByRole('article').waitFor();
     return reader;
@@ -65,8 +52,6 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
       return last !== undefined && last.getBoundingClientRect().top < window.innerHeight;
     });
     expect(Number(await map.getAttribute('aria-valuenow'))).toBeGreaterThan(20);
-    expect(reader.faults).toEqual([]);
-    await reader.close();
   });
 
   it('lists its keys in the app’s sheet, which can be read to its end from the keyboard', async () => {
@@ -79,8 +64,6 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
-    expect(reader.faults).toEqual([]);
-    await reader.close();
   });
 
   it('chooses whole words by mouse, keeps them while a search ends, and shows them to others', async () => {
@@ -103,14 +86,11 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     expect(text.currentVersion.text.startsWith(chosen)).toBe(true);
     expect(text.currentVersion.text.slice(chosen.length, chosen.length + 1)).toMatch(/[\s،.]/u);
 
-    const other = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
+    const other = await here.signIn('editor1');
     await other.open(`/documents/${text.id}`);
     const framed = other.page.locator('mark[data-others]').first();
     await framed.waitFor();
     expect(await framed.getAttribute('data-names')).toBe('نور الراوي');
-    expect([reader.faults, other.faults]).toEqual([[], []]);
-    await other.close();
-    await reader.close();
   });
 
   it('chooses what a mouse is drawn over, also where the bar for it will stand', async () => {
@@ -131,8 +111,6 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     expect(drawn).toBeGreaterThan(100);
     expect(drawn).toBeLessThan(text.currentVersion.text.length / 2);
     expect((await chosenIn(page).textContent()) ?? '').not.toContain(text.currentVersion.text.trim().slice(-30));
-    expect(reader.faults).toEqual([]);
-    await reader.close();
   });
 
   it('chooses a word by a long press on a narrow screen, with the bar below it', async () => {
@@ -157,8 +135,6 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     expect(selected).toBeLessThan((await claim.boundingBox())?.y ?? 0);
     await page.getByRole('button', { name: readingAr.select.endOut }).click();
     expect(((await chosenIn(page).textContent()) ?? '').length).toBeGreaterThan(chosen.length);
-    expect(reader.faults).toEqual([]);
-    await reader.close();
   });
 
   it('forgets what somebody had chosen when they let go', async () => {
@@ -176,6 +152,5 @@ const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
     const left = told(false);
     await page.keyboard.press('Escape');
     expect((await left).ok()).toBe(true);
-    await reader.close();
   });
 });
