@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { createDataFolder, type DataFolder } from '../../backend/src/platform/db/testing/data-folder.js';
 import { type DeskProcess, startDeskProcess } from '../support/desk-process.js';
 import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
+import { copyPreparedDesk } from '../support/prepared-desk.js';
 import { Reader } from './reader.js';
 
 /** `describe`, left out where there is no browser. */
@@ -21,6 +22,8 @@ export interface DeskInBrowser {
 }
 
 interface Options {
+  /** On an empty data folder, or on a copy of one that already holds the accounts and the sample speech. */
+  readonly begins?: 'at its first start' | 'with the sample';
   readonly environment?: Record<string, string>;
 }
 
@@ -28,7 +31,7 @@ interface Options {
  * A desk and a browser for the tests of the `describe` that calls it. What a test opens is closed at its end, what was opened for
  * all of them at the end of all, and whatever went wrong in one of these pages meanwhile fails the test.
  */
-export function deskInBrowser({ environment = {} }: Options = {}): DeskInBrowser {
+export function deskInBrowser({ begins = 'with the sample', environment = {} }: Options = {}): DeskInBrowser {
   let folder: DataFolder | undefined;
   let desk: DeskProcess | undefined;
   let browser: Browser | undefined;
@@ -37,7 +40,7 @@ export function deskInBrowser({ environment = {} }: Options = {}): DeskInBrowser
   let opened = ofAll;
 
   beforeAll(async () => {
-    folder = await createDataFolder();
+    folder = begins === 'with the sample' ? await copyPreparedDesk() : await createDataFolder();
     desk = await startDeskProcess(folder.path, environment);
     browser = await openBrowser();
   });

@@ -6,7 +6,7 @@ const texts = await journeyTexts();
 const languages = ['ar', 'en'] as const;
 
 describeInBrowser('in the browser: from a report to a published fact-check', () => {
-  const here = deskInBrowser({ environment: { ISNAD_SAMPLE: 'off' } });
+  const here = deskInBrowser({ begins: 'at its first start', environment: { ISNAD_SAMPLE: 'off' } });
 
   // Each text is carried in one of the two languages, the first in Arabic.
   it.each(texts.map((text, index) => [text.name, languages[index % 2] ?? 'ar', text] as const))(

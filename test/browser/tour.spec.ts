@@ -26,7 +26,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
 }
 
 describeInBrowser('the tour of the sample speech, in Arabic and from the keyboard', () => {
-  const here = deskInBrowser();
+  const here = deskInBrowser({ begins: 'at its first start' });
 
   /** Where each step is to lead through this desk's sample, and what of the page it is to point at. */
   async function stepsThere(reader: Reader): Promise<readonly Step[]> {
