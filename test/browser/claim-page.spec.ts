@@ -67,8 +67,12 @@ describeInBrowser('the claim page in the browser, in Arabic', () => {
     await saved(first);
     const { reader: second, id } = await openAs('reviewer2', 'in_review', 'as it is');
     await second.page.getByText(workbenchAr.draft.restored).waitFor();
+    // Not "saved" on the page, which it says already; and not any other answer: presence is put as well.
+    const kept = first.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().includes('/api/drafts/') && answer.ok(),
+    );
     await reasoningOf(first).fill('نقطة البداية. وزاد الأول.');
-    await first.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await kept;
 
     second.expectRefusal(412);
     await reasoningOf(second).fill('نقطة البداية. وزاد الثاني.');
@@ -88,8 +92,9 @@ describeInBrowser('the claim page in the browser, in Arabic', () => {
   it('goes by keys to the verdict, ties its sentences to evidence and shows their numbers', async () => {
     const { reader, id } = await openAs('editor1', 'deciding');
     const { page } = reader;
-    await page.keyboard.press('4');
     const verdict = page.getByRole('region', { name: workbenchAr.verdict.title, exact: true });
+    await verdict.waitFor();
+    await page.keyboard.press('4');
     await page.waitForFunction(() => document.activeElement?.id === 'verdict');
     for (const [name, value] of [
       [workbenchAr.verdict.resolution, 'رجّحنا التاريخ الرسمي.'],
@@ -114,7 +119,7 @@ describeInBrowser('the claim page in the browser, in Arabic', () => {
     ]);
     const link = verdict.locator('sup').getByRole('link');
     await link.click();
-    expect(new URL(page.url()).hash).toBe(`#evidence-${grounds[0]?.evidenceIds[0]}`);
+    await page.waitForURL(({ hash }) => hash === `#evidence-${grounds[0]?.evidenceIds[0]}`);
 
     await reader.open(`/claims/${id}#history`);
     await page.waitForFunction(() => document.activeElement?.id === 'history');

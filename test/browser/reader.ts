@@ -343,7 +343,7 @@ export class Reader {
     const region = this.page.getByRole('region', { name: workbench.review.title, exact: true });
     await this.rate(region, 'as_reported', truthRating);
     await region.getByRole('textbox', { name: workbench.review.reasoning, exact: true }).fill(reasoning);
-    for (const box of await region.getByRole('checkbox').all()) await box.check();
+    await this.checkEvidence(region);
     const button = region.getByRole('button', { name: workbench.review.submit });
     await button.click();
     await button.waitFor({ state: 'hidden' });
@@ -355,8 +355,11 @@ export class Reader {
     await this.rate(region, 'as_reported', truthRating);
     await region.getByRole('textbox', { name: workbench.verdict.summary, exact: true }).fill(summary);
     await region.getByRole('textbox', { name: workbench.verdict.explanation, exact: true }).fill(explanation);
-    for (const box of await region.getByRole('checkbox').all()) await box.check();
-    const saved = this.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await this.checkEvidence(region);
+    // Drafts and presence are put as well.
+    const saved = this.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/verdict') && answer.ok(),
+    );
     await region.getByRole('button', { name: workbench.verdict.save }).click();
     await saved;
   }
@@ -384,6 +387,13 @@ export class Reader {
     const value = defaultTruthScale.find(({ key }) => key === truth);
     const name = value && `${this.in(value.name)} ${this.in(value.definition)}`;
     await region.getByRole('radio', { name, exact: true }).check();
+  }
+
+  /** Rests the form on all evidence of the claim, of which there is some. */
+  private async checkEvidence(region: Locator): Promise<void> {
+    // The list of evidence is asked for by itself and may come after the form.
+    await region.getByRole('checkbox').first().waitFor();
+    for (const box of await region.getByRole('checkbox').all()) await box.check();
   }
 
   private async step(action: ClaimAction): Promise<Locator> {

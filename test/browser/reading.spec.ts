@@ -7,6 +7,14 @@ import { workbenchAr } from '../../frontend/src/i18n/workbench.ar.js';
 import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
 import { seriousFindings } from './serious-findings.js';
 
+/** Where the text begins, once nothing above it is awaited any more. */
+async function placeOfText(page: Page) {
+  await page.getByRole('main').locator('header a[href^="/speeches/"]').waitFor();
+  const place = await page.getByRole('article').locator('p').first().boundingBox();
+  if (!place) throw new Error('The first paragraph is not painted.');
+  return place;
+}
+
 /** The chosen words, as the bar at the foot says them. */
 const chosenIn = (page: Page) => page.locator('[role="status"][lang="ar"]');
 
@@ -69,13 +77,11 @@ describeInBrowser('in the browser: reading a text', () => {
   it('chooses whole words by mouse, keeps them while a search ends, and shows them to others', async () => {
     const reader = await read();
     const { page } = reader;
-    const word = page.getByRole('article').locator('p').first();
-    const box = await word.boundingBox();
-    if (!box) throw new Error('the first paragraph is not painted');
     await page.keyboard.press('/');
     await page.keyboard.type('الدوله');
     await page.locator('mark[data-hit]').first().waitFor();
     await page.keyboard.press('Escape');
+    const box = await placeOfText(page);
     await page.mouse.move(box.x + box.width - 14, box.y + 22);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 90, box.y + 22, { steps: 6 });
@@ -96,8 +102,7 @@ describeInBrowser('in the browser: reading a text', () => {
   it('chooses what a mouse is drawn over, also where the bar for it will stand', async () => {
     const reader = await read();
     const { page } = reader;
-    const first = await page.getByRole('article').locator('p').first().boundingBox();
-    if (!first) throw new Error('the first paragraph is not painted');
+    const first = await placeOfText(page);
     const middle = first.x + first.width / 2;
     await page.mouse.move(middle, first.y + 22);
     await page.mouse.down();

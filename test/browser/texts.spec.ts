@@ -36,12 +36,15 @@ describeInBrowser('in the browser: texts of a speech', () => {
 
       const rows = await reader.compare(speechPath);
       const altered = rows.filter({ has: reader.page.locator('mark[data-type="number"]') });
+      await altered.first().waitFor();
       expect(await altered.locator('mark[data-type="number"]').allTextContents()).toEqual(
         expect.arrayContaining([expect.stringContaining('400'), expect.stringContaining('300')]),
       );
       await reader.addAppearance(altered.first());
       await reader.open(claimPath);
-      expect(await reader.page.locator('#appearances').getByRole('tab').count()).toBe(2);
+      const tabs = reader.page.locator('#appearances').getByRole('tab');
+      await tabs.nth(1).waitFor();
+      expect(await tabs.count()).toBe(2);
     },
   );
 
@@ -60,6 +63,6 @@ describeInBrowser('in the browser: texts of a speech', () => {
     await reader.page.getByText('لا موضع يطابق').waitFor();
     await reader.open(claimPath);
     // The claim still stands where it was read.
-    expect(await reader.page.locator('#appearances').textContent()).toContain('أربعين ألف أسرة');
+    await reader.page.locator('#appearances').getByText('أربعين ألف أسرة').first().waitFor();
   });
 });
