@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http';
 import { type ClaimStatus, ClaimSummary, Evidence, listOf } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Response } from 'playwright-core';
 import { evidenceAr } from '../../frontend/src/i18n/evidence.ar.js';
+import { webOfSpec } from '../support/web-of-spec.js';
 import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
 import type { Reader } from './reader.js';
 import { seriousFindings } from './serious-findings.js';
@@ -16,28 +16,20 @@ const PAGE = `<!doctype html><html lang="ar"><head><meta property="og:title" con
   <p>وقالت الهيئة إن النشرة تصدر في مطلع كل شهر وتُنشر جداولها على موقعها.</p></article></body></html>`;
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+const address = `${await webOfSpec((_request, response) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
+)}/نشرة`;
+
 describeInBrowser('evidence by one gesture, in Arabic', () => {
-  let web: Server;
-  let address: string;
   let reader: Reader;
   let claimId: string;
   const here = deskInBrowser({ environment: { ISNAD_FETCH_ALLOW: '127.0.0.1' } });
   beforeAll(async () => {
-    web = createServer((_request, response) =>
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
-    );
-    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
-    const listening = web.address();
-    address = `http://127.0.0.1:${typeof listening === 'object' && listening ? listening.port : 0}/نشرة`;
     reader = await here.signIn('reviewer1');
     const status: ClaimStatus = 'proposed';
     claimId = (await reader.read(listOf(ClaimSummary), `/claims?status=${status}`)).data[0]?.id ?? '';
     await reader.open(`/claims/${claimId}`);
     await reader.page.getByRole('region', { name: evidenceAr.title }).waitFor();
-  });
-  afterAll(async () => {
-    web?.closeAllConnections();
-    await new Promise((resolve) => web.close(resolve));
   });
 
   const stored = async () => (await reader.read(listOf(Evidence), `/claims/${claimId}/evidence`)).data;
