@@ -44,11 +44,15 @@ export default {
     {
       name: 'no-orphans',
       comment:
-        'A file that nothing imports is dead. Jest itself loads its tests, and three files that its configuration names.',
+        'A file that nothing imports is dead. Jest itself loads its tests, and four files that its configuration names.',
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [SPEC, '\\.d\\.ts$', '^test/support/(global-setup|global-teardown|count-reporter)\\.mjs$'],
+        pathNot: [
+          SPEC,
+          '\\.d\\.ts$',
+          '^test/support/(global-setup|global-teardown|browser-teardown|count-reporter)\\.mjs$',
+        ],
       },
       to: {},
     },

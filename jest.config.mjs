@@ -20,6 +20,11 @@ const database = {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
+const browser = {
+  globalSetup: '<rootDir>/test/support/browser-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/browser-teardown.mjs',
+};
+
 export default {
   // Servers and browsers on machines that may be busy: the limit only ends what hangs.
   testTimeout: 240_000,
@@ -50,6 +55,6 @@ export default {
     },
     { ...node, ...database, displayName: 'database', testMatch: ['<rootDir>/backend/src/**/*.db.spec.ts'] },
     { ...node, ...database, displayName: 'http', testMatch: ['<rootDir>/test/http/**/*.spec.ts'] },
-    { ...node, ...database, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    { ...node, ...browser, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -58,8 +58,8 @@ const config: KnipConfig = {
       ],
     },
     test: {
-      // Loaded by scripts/look.mjs, before there is a build.
-      entry: ['look/take-pictures.ts'],
+      // Loaded by importSource('…'): by scripts/look.mjs and by the global set-up of the tests in a browser.
+      entry: ['look/take-pictures.ts', 'support/prepared-desk.ts'],
       project: ['**/*.{ts,mjs}'],
       ignoreDependencies: [
         // Its sources are imported by path: the package itself has a command and no exports.

@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http';
 import { type ClaimStatus, ClaimSummary, Evidence, listOf } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Response } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator, Page, Response } from 'playwright-core';
 import { evidenceAr } from '../../frontend/src/i18n/evidence.ar.js';
-import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
-import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
-import { Reader } from './reader.js';
+import { webOfSpec } from '../support/web-of-spec.js';
+import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
+import type { Reader } from './reader.js';
 import { seriousFindings } from './serious-findings.js';
 
 const TITLE = 'النشرة الشهرية لإنتاج التمور';
@@ -17,44 +16,23 @@ const PAGE = `<!doctype html><html lang="ar"><head><meta property="og:title" con
   <p>وقالت الهيئة إن النشرة تصدر في مطلع كل شهر وتُنشر جداولها على موقعها.</p></article></body></html>`;
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-(browserIsSkipped ? describe.skip : describe)('evidence by one gesture, in Arabic', () => {
-  let web: Server;
-  let address: string;
-  let browser: Browser;
-  let desk: DeskProcess;
-  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+const address = `${await webOfSpec((_request, response) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
+)}/نشرة`;
+
+describeInBrowser('evidence by one gesture, in Arabic', () => {
   let reader: Reader;
   let claimId: string;
+  const here = deskInBrowser({ environment: { ISNAD_FETCH_ALLOW: '127.0.0.1' } });
   beforeAll(async () => {
-    web = createServer((_request, response) =>
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
-    );
-    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
-    const listening = web.address();
-    address = `http://127.0.0.1:${typeof listening === 'object' && listening ? listening.port : 0}/نشرة`;
-    folder = await makeDataFolder();
-    desk = await startDeskProcess(folder.path, { ISNAD_FETCH_ALLOW: '127.0.0.1' });
-    browser = await openBrowser();
-    reader = await Reader.signIn(browser, desk, desk.account('reviewer1'), 'ar');
-    const api = await reader.page.request.get(`${desk.url}/api/claims?perPage=100`);
-    const claims = listOf(ClaimSummary).parse(await api.json()).data;
+    reader = await here.signIn('reviewer1');
     const status: ClaimStatus = 'proposed';
-    claimId = claims.find((claim) => claim.status === status)?.id ?? '';
+    claimId = (await reader.read(listOf(ClaimSummary), `/claims?status=${status}`)).data[0]?.id ?? '';
     await reader.open(`/claims/${claimId}`);
     await reader.page.getByRole('region', { name: evidenceAr.title }).waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.stop();
-    await folder?.remove();
-    web?.closeAllConnections();
-    await new Promise((resolve) => web.close(resolve));
-  });
 
-  const stored = async (): Promise<Evidence[]> => {
-    const answer = await reader.page.request.get(`${desk.url}/api/claims/${claimId}/evidence`);
-    return listOf(Evidence).parse(await answer.json()).data;
-  };
+  const stored = async () => (await reader.read(listOf(Evidence), `/claims/${claimId}/evidence`)).data;
   const isPlacing = (answer: Response) => answer.request().method() === 'PUT' && answer.url().endsWith('/place');
   const form = () => reader.page.getByRole('dialog', { name: evidenceAr.add });
 
@@ -142,10 +120,10 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
       .getByRole('heading', { level: 3 })
       .first();
     expect(await first.textContent()).toBe('صورة اللوحة');
-    expect(reader.faults).toEqual([]);
   });
 
-  const cards = (page = reader.page) => page.getByRole('region', { name: evidenceAr.title }).getByRole('listitem');
+  const cards = (page: Page = reader.page) =>
+    page.getByRole('region', { name: evidenceAr.title }).getByRole('listitem');
   const cardOf = (title: string, page = reader.page) => cards(page).filter({ hasText: title });
 
   describe('a card that is dragged by its handle', () => {
@@ -219,17 +197,13 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
       const shown = await cards().getByRole('heading', { level: 3 }).allTextContents();
       expect(shown).toEqual(before);
       expect(await titles()).toEqual(before);
-      expect(reader.faults).toEqual([]);
     });
   });
 
   it('moves a card by the menu of its handle, and by its own, where there is neither mouse nor keyboard', async () => {
-    const context = await browser.newContext({
-      ...{ locale: 'ar-IQ', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      storageState: await reader.page.context().storageState(),
-    });
-    const phone = await context.newPage();
-    await phone.goto(`${desk.url}/claims/${claimId}`);
+    const onPhone = here.keep(await reader.onPhone(here.browser));
+    const { page: phone } = onPhone;
+    await onPhone.open(`/claims/${claimId}`);
     const [first = '', second = '', ...others] = (await stored()).map(({ title }) => title);
     const choose = async (opener: RegExp, step: string) => {
       await cardOf(first, phone).getByRole('button', { name: opener }).tap();
@@ -240,6 +214,5 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
     };
     expect(await choose(/^نقل/, evidenceAr.order.down)).toEqual([second, first, ...others]);
     expect(await choose(/^المزيد عن/, evidenceAr.order.up)).toEqual([first, second, ...others]);
-    await context.close();
   });
 });

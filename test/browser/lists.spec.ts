@@ -1,45 +1,34 @@
-import { Claim, claimActionNames, claimStatusNames, listOf, Speech } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import { ClaimSummary, claimActionNames, claimStatusNames, listOf, Speech } from '@isnad/contracts';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { appAr } from '../../frontend/src/i18n/app.ar.js';
 import { dashboardAr } from '../../frontend/src/i18n/dashboard.ar.js';
 import { listsAr } from '../../frontend/src/i18n/lists.ar.js';
 import { reactAdminAr } from '../../frontend/src/i18n/react-admin.ar.js';
 import { resourcesAr } from '../../frontend/src/i18n/resources.ar.js';
-import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
-import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
-import { Reader } from './reader.js';
+import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
+import type { Reader } from './reader.js';
 import { seriousFindings } from './serious-findings.js';
 
 const TEXT = 'قال الوزير: «أنجزنا أربعين مشروعاً للمياه»، وأضاف: «وخفضنا الهدر إلى النصف».';
 const WORDS = 'أنجزنا أربعين مشروعاً للمياه';
 const MADE = 24;
 
-(browserIsSkipped ? describe.skip : describe)('lists in Arabic', () => {
-  let browser: Browser;
-  let desk: DeskProcess;
-  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+describeInBrowser('lists in Arabic', () => {
   let reader: Reader;
   let speechId: string;
   let main: Locator;
+  const here = deskInBrowser();
   beforeAll(async () => {
-    folder = await makeDataFolder();
-    desk = await startDeskProcess(folder.path);
-    browser = await openBrowser();
-    reader = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar', 1360);
+    reader = await here.signIn('editor1', 'ar', 1360);
     main = reader.page.getByRole('main');
     speechId = await proposeClaims();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.stop();
-    await folder?.remove();
   });
 
   /** A speech of its own with more proposed claims than go at once. */
   async function proposeClaims(): Promise<string> {
     const post = async (path: string, data: object): Promise<unknown> =>
-      (await reader.page.request.post(`${desk.url}${path}`, { data })).json();
+      (await reader.page.request.post(`${here.desk.url}${path}`, { data })).json();
     const speech = Speech.parse(
       await post('/api/speeches', {
         title: 'كلمة في يوم المياه',
@@ -60,10 +49,7 @@ const MADE = 24;
   }
 
   const total = async () => (await main.getByRole('status').first().textContent()) ?? '';
-  const count = async (query: string) =>
-    listOf(Claim.pick({ id: true, text: true })).parse(
-      await (await reader.page.request.get(`${desk.url}/api/claims?${query}`)).json(),
-    ).total;
+  const count = async (query: string) => (await reader.read(listOf(ClaimSummary), `/claims?${query}`)).total;
 
   it('narrows, keeps the view under a name, and finds it again by its link', async () => {
     await reader.open(`/claims?speechId=${speechId}`);
@@ -80,16 +66,15 @@ const MADE = 24;
     await dialog.waitFor({ state: 'hidden' });
     const link = reader.page.url();
     const tab = main.getByRole('link', { name: 'مشاريع العشرين' });
-    expect(new URL((await tab.getAttribute('href')) ?? '', desk.url).search).toBe(new URL(link).search);
+    expect(new URL((await tab.getAttribute('href')) ?? '', here.desk.url).search).toBe(new URL(link).search);
 
-    const other = await Reader.signIn(browser, desk, desk.account('editor2'), 'ar', 1360);
+    const other = await here.signIn('editor2', 'ar', 1360);
     await other.page.goto(link);
     const shared = other.page.getByRole('link', { name: /مشاريع العشرين/ });
     await shared.waitFor();
     expect(await shared.getAttribute('aria-current')).toBe('page');
     await other.page.getByText('6 ادعاءات').waitFor();
     expect(await seriousFindings(other.page)).toEqual([]);
-    await other.close();
   });
 
   it('tags what was chosen from the keyboard, says what became of it, and the counts agree', async () => {
@@ -125,9 +110,11 @@ const MADE = 24;
     const card = columnOf('proposed').locator('[data-row]').first();
     await card.waitFor();
     const id = await card.getAttribute('data-row');
+    const focused = reader.page.locator(':focus');
     await card.locator('[data-row-link]').focus();
     await reader.page.keyboard.press('m');
-    await reader.page.getByRole('menuitem', { name: claimActionNames.triage.ar }).waitFor();
+    // The menu takes the focus as it opens; a key that came before would be the card's.
+    await reader.page.getByRole('menuitem', { name: claimActionNames.triage.ar }).and(focused).waitFor();
     await reader.page.keyboard.press('Enter');
     const dialog = reader.page.getByRole('dialog');
     await dialog.getByRole('radio', { name: appAr.priority.high }).check();
@@ -149,6 +136,5 @@ const MADE = 24;
     await main.getByRole('table', { name: appAr.menu.claims }).waitFor();
     await main.getByText(new RegExp(`^${shown} ادعاء`)).waitFor();
     expect(new URL(reader.page.url()).searchParams.get('status')).toBe('proposed');
-    expect(reader.faults).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
-import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
 import { foreignWords } from './foreign-words.js';
 import { adminsPages, editorsPages, reviseAText } from './page-addresses.js';
-import { Reader } from './reader.js';
+import type { Reader } from './reader.js';
 import { seriousFindings } from './serious-findings.js';
 
 /** A phone, the smallest that is promised, and a laptop at 200 %. */
@@ -41,22 +40,11 @@ async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
   await drawn(page);
 }
 
-(browserIsSkipped ? describe.skip : describe)('every page, in both languages', () => {
-  let browser: Browser;
-  let desk: DeskProcess;
-  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+describeInBrowser('every page, in both languages', () => {
+  const here = deskInBrowser();
   beforeAll(async () => {
-    folder = await makeDataFolder();
-    desk = await startDeskProcess(folder.path);
-    browser = await openBrowser();
-    const reader = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
-    await reviseAText(reader.page.request, desk.url);
-    await reader.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.stop();
-    await folder?.remove();
+    const reader = await here.signIn('editor1');
+    await reviseAText(reader.page.request, here.desk.url);
   });
 
   /** Everything that is wrong with the page in view, light and dark, wide and narrow. */
@@ -96,35 +84,31 @@ async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
     'has no serious accessibility fault, no fault of script, no foreign word and no sideways scroll, in %s (%s)',
     async (language, account, pages) => {
       const faults: string[] = [];
-      const reader = await Reader.signIn(browser, desk, desk.account(account), language);
-      for (const path of await pages(reader.page.request, desk.url)) {
+      const reader = await here.signIn(account, language);
+      for (const path of await pages(reader.page.request, here.desk.url)) {
         await reader.open(path.startsWith('/fact-checks') ? `${path}?lang=${language}` : path);
         faults.push(...(await faultsOf(reader, language)).map((fault) => `${path} ${fault}`));
       }
-      faults.push(...reader.faults);
-      await reader.close();
       expect(faults).toEqual([]);
     },
   );
 
   it('switches language in place: what was typed stays, the page turns round', async () => {
-    const reader = await Reader.signIn(browser, desk, desk.account('editor1'), 'ar');
+    const reader = await here.signIn('editor1');
     await reader.open('/speeches/create');
     const title = reader.page.getByRole('main').getByRole('textbox').first();
     await title.fill('خطاب لم يُحفظ بعد');
     await reader.page.getByRole('banner').getByRole('button', { name: 'English' }).click();
     await reader.page.locator('html[lang="en"][dir="ltr"]').waitFor();
     expect(await title.inputValue()).toBe('خطاب لم يُحفظ بعد');
-    await reader.close();
   });
 
   it('says what is wrong with a sign-in, in the language of the page', async () => {
-    const reader = await Reader.openSignIn(browser, desk, 'ar');
+    const reader = await here.openSignIn('ar');
     await reader.page.locator('form input').nth(0).fill('nobody@isnad.example');
     await reader.page.locator('form input').nth(1).fill('not the passphrase');
     await reader.page.locator('form button[type="submit"]').click();
     await reader.page.getByText('البريد أو كلمة المرور غير صحيحة').waitFor();
     expect(await seriousFindings(reader.page)).toEqual([]);
-    await reader.close();
   });
 });

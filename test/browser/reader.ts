@@ -8,7 +8,8 @@ import {
   type Localised,
   Session,
 } from '@isnad/contracts';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
+import type { z } from 'zod';
 import { alignmentAr } from '../../frontend/src/i18n/alignment.ar.js';
 import { alignmentEn } from '../../frontend/src/i18n/alignment.en.js';
 import { appAr } from '../../frontend/src/i18n/app.ar.js';
@@ -50,6 +51,11 @@ const catalogues = {
   },
 } as const;
 
+const contextOptions = (language: InterfaceLanguage, width: number, height: number): BrowserContextOptions => ({
+  locale: language === 'ar' ? 'ar-IQ' : 'en-GB',
+  viewport: { width, height },
+});
+
 /**
  * A person at a browser. Finds everything by the names that a screen reader would say, in the person's language, so that what has
  * no name or is not translated cannot be used. Keeps what went wrong in the page meanwhile.
@@ -57,6 +63,7 @@ const catalogues = {
 export class Reader {
   readonly faults: string[] = [];
   private readonly words;
+  private readonly expected = new Set<number>();
 
   private constructor(
     private readonly context: BrowserContext,
@@ -65,7 +72,9 @@ export class Reader {
     private readonly language: InterfaceLanguage,
   ) {
     this.words = catalogues[language];
-    page.on('pageerror', (error) => this.faults.push(error.message));
+    context.on('weberror', (thrown) =>
+      this.faults.push(`${thrown.error().message} (at ${thrown.page()?.url() ?? 'a page that is gone'})`),
+    );
   }
 
   static async openSignIn(
@@ -74,10 +83,7 @@ export class Reader {
     language: InterfaceLanguage,
     width = 1280,
   ): Promise<Reader> {
-    const context = await browser.newContext({
-      locale: language === 'ar' ? 'ar-IQ' : 'en-GB',
-      viewport: { width, height: 900 },
-    });
+    const context = await browser.newContext(contextOptions(language, width, 900));
     const page = await context.newPage();
     await page.goto(desk.url);
     return new Reader(context, page, desk.url, language);
@@ -98,8 +104,7 @@ export class Reader {
     await page.getByRole('button', { name: words.app.session.submit, exact: true }).click();
     await page.getByRole('banner').waitFor();
     // A browser in which nobody has chosen follows the account; its words may still be on their way.
-    const answer = await page.request.get(new URL('/api/session', desk.url).href);
-    const { user } = Session.parse(await answer.json());
+    const { user } = await reader.read(Session, '/session');
     await page.locator(`html[lang="${user.language}"]`).waitFor();
     if ((await page.locator('html').getAttribute('lang')) !== language) {
       const name = language === 'ar' ? 'العربية' : 'English';
@@ -110,12 +115,41 @@ export class Reader {
     return reader;
   }
 
+  /** The same person, who is signed in on a phone as well. */
+  async onPhone(browser: Browser): Promise<Reader> {
+    const context = await browser.newContext({
+      ...contextOptions(this.language, 390, 844),
+      ...{ hasTouch: true, isMobile: true, storageState: await this.context.storageState() },
+    });
+    const phone = new Reader(context, await context.newPage(), this.base, this.language);
+    phone.listenToConsole();
+    return phone;
+  }
+
   /** From here on what a browser's console reports is a fault; before the sign-in it tells that nobody is signed in. */
   private listenToConsole(): void {
-    this.page.on('console', (message) => {
+    this.context.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
+      if (this.expects(message)) return;
       this.faults.push(`${message.type()} in the console: ${message.text()} (${message.location().url})`);
     });
+  }
+
+  /** The server is going to refuse something with this status: every browser reports that, and it is no fault of the page. */
+  expectRefusal(status: number): void {
+    this.expected.add(status);
+  }
+
+  private expects(message: ConsoleMessage): boolean {
+    const refused = /^Failed to load resource: the server responded with a status of (\d+)/.exec(message.text());
+    return refused !== null && this.expected.has(Number(refused[1]));
+  }
+
+  /** What the API answers this person. */
+  async read<Schema extends z.ZodType>(schema: Schema, path: string): Promise<z.infer<Schema>> {
+    const answer = await this.page.request.get(`${this.base}/api${path}`);
+    if (!answer.ok()) throw new Error(`GET ${path} answered ${answer.status()}: ${await answer.text()}`);
+    return schema.parse(await answer.json());
   }
 
   async open(path: string): Promise<void> {
@@ -309,7 +343,7 @@ export class Reader {
     const region = this.page.getByRole('region', { name: workbench.review.title, exact: true });
     await this.rate(region, 'as_reported', truthRating);
     await region.getByRole('textbox', { name: workbench.review.reasoning, exact: true }).fill(reasoning);
-    for (const box of await region.getByRole('checkbox').all()) await box.check();
+    await this.checkEvidence(region);
     const button = region.getByRole('button', { name: workbench.review.submit });
     await button.click();
     await button.waitFor({ state: 'hidden' });
@@ -321,8 +355,11 @@ export class Reader {
     await this.rate(region, 'as_reported', truthRating);
     await region.getByRole('textbox', { name: workbench.verdict.summary, exact: true }).fill(summary);
     await region.getByRole('textbox', { name: workbench.verdict.explanation, exact: true }).fill(explanation);
-    for (const box of await region.getByRole('checkbox').all()) await box.check();
-    const saved = this.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await this.checkEvidence(region);
+    // Drafts and presence are put as well.
+    const saved = this.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/verdict') && answer.ok(),
+    );
     await region.getByRole('button', { name: workbench.verdict.save }).click();
     await saved;
   }
@@ -350,6 +387,13 @@ export class Reader {
     const value = defaultTruthScale.find(({ key }) => key === truth);
     const name = value && `${this.in(value.name)} ${this.in(value.definition)}`;
     await region.getByRole('radio', { name, exact: true }).check();
+  }
+
+  /** Rests the form on all evidence of the claim, of which there is some. */
+  private async checkEvidence(region: Locator): Promise<void> {
+    // The list of evidence is asked for by itself and may come after the form.
+    await region.getByRole('checkbox').first().waitFor();
+    for (const box of await region.getByRole('checkbox').all()) await box.check();
   }
 
   private async step(action: ClaimAction): Promise<Locator> {

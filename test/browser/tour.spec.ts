@@ -1,10 +1,9 @@
 import { ClaimSummary, Document, listOf, Session, Speech } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { tourAr } from '../../frontend/src/i18n/tour.ar.js';
-import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
-import { browserIsSkipped, openBrowser } from '../support/open-browser.js';
-import { Reader } from './reader.js';
+import { describeInBrowser, deskInBrowser } from './desk-in-browser.js';
+import type { Reader } from './reader.js';
 import { seriousFindings } from './serious-findings.js';
 
 interface Step {
@@ -26,29 +25,15 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${wanted}`);
 }
 
-(browserIsSkipped ? describe.skip : describe)('the tour of the sample speech, in Arabic and from the keyboard', () => {
-  let browser: Browser;
-  let desk: DeskProcess;
-  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
-  beforeAll(async () => {
-    folder = await makeDataFolder();
-    desk = await startDeskProcess(folder.path);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.stop();
-    await folder?.remove();
-  });
+describeInBrowser('the tour of the sample speech, in Arabic and from the keyboard', () => {
+  const here = deskInBrowser({ begins: 'at its first start' });
 
   /** Where each step is to lead through this desk's sample, and what of the page it is to point at. */
-  async function stepsThere({ request }: Page): Promise<readonly Step[]> {
-    const get = async (path: string): Promise<unknown> => (await request.get(`${desk.url}/api${path}`)).json();
-    const speech = listOf(Speech)
-      .parse(await get('/speeches'))
-      .data.find(({ isSample }) => isSample);
-    const [document] = listOf(Document).parse(await get(`/documents?speechId=${speech?.id}`)).data;
-    const [claim] = listOf(ClaimSummary).parse(await get(`/claims?speechId=${speech?.id}&status=published`)).data;
+  async function stepsThere(reader: Reader): Promise<readonly Step[]> {
+    const speech = (await reader.read(listOf(Speech), '/speeches')).data.find(({ isSample }) => isSample);
+    const [document] = (await reader.read(listOf(Document), `/documents?speechId=${speech?.id}`)).data;
+    const published = `/claims?speechId=${speech?.id}&status=published`;
+    const [claim] = (await reader.read(listOf(ClaimSummary), published)).data;
     return [
       { name: 'work', path: '/', shows: 'h1' },
       { name: 'speech', path: `/speeches/${speech?.id}`, shows: 'a[href^="/documents/"]' },
@@ -73,9 +58,9 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     }, selector);
 
   it('is begun at the work page, shows what it speaks of at every step, ends, and does not come again', async () => {
-    const reader = await Reader.signIn(browser, desk, desk.account('reviewer1'), 'ar', 1360);
+    const reader = await here.signIn('reviewer1', 'ar', 1360);
     const { page } = reader;
-    const steps = await stepsThere(page);
+    const steps = await stepsThere(reader);
     const start = page.getByRole('button', { name: tourAr.offer.start });
     await start.waitFor();
     await tabTo(page, start);
@@ -88,7 +73,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
       await isInSight(page, step.shows);
       expect(new URL(page.url()).pathname).toBe(step.path);
       expect(await card.textContent()).toContain(`الخطوة ${place + 1} من ${steps.length}`);
-      expect(await card.getByRole('heading').evaluate((heading) => heading === document.activeElement)).toBe(true);
+      await card.getByRole('heading').and(page.locator(':focus')).waitFor();
       if (step.name === 'text') expect(await seriousFindings(page)).toEqual([]);
       const isLast = place === steps.length - 1;
       await tabTo(page, card.getByRole('button', { name: isLast ? tourAr.finish : tourAr.next }));
@@ -97,11 +82,8 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     }
 
     await reader.open('/');
-    const answer = await page.request.get(`${desk.url}/api/session`);
-    expect(Session.parse(await answer.json()).preferences.tourDismissed).toBe(true);
+    expect((await reader.read(Session, '/session')).preferences.tourDismissed).toBe(true);
     expect(await page.getByText(tourAr.offer.title).count()).toBe(0);
     expect(await page.getByRole('button', { name: tourAr.leave }).count()).toBe(0);
-    expect(reader.faults).toEqual([]);
-    await reader.close();
   });
 });

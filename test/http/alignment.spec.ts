@@ -1,7 +1,7 @@
 import { Alignment, Claim, DocumentWithText, listOf, Segment } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { makeSpeech } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const FIRST = `قال وزير الموارد المائية سامر الغرّاوي: «بلغت كميات المياه المخزونة ١٢ مليار متر مكعب في حزيران، ولن نقطع الماء عن القرى».
 
@@ -17,15 +17,9 @@ const THIRD = `قال الغرّاوي: "أنجزت الوزارة نحو ثلا
 
 وتابع: "نشكر المهندسين جميعا على صبرهم".`;
 
-describe('the alignment of a speech', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { team } = await deskOfSpec();
 
+describe('the alignment of a speech', () => {
   const add = (speechId: string, text: string, outlet: string, kind: 'report' | 'transcript' = 'report') =>
     team.reviewer.client.post(DocumentWithText, '/api/documents', {
       speechId,

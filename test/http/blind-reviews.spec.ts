@@ -1,17 +1,12 @@
 import { Claim, HistoryEvent, listOf, Review, ReviewList } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, makeClaimIn, readClaim, reviewBody, submitReview } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import type { Team } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('blind reviews', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   it('shows a review to nobody but its author until the round is complete, and then to all', async () => {
     const { claim, evidenceId } = await makeClaimIn(team, 'in_review');
     const reviewsFor = (member: Team[keyof Team]) => member.client.get(ReviewList, `/api/claims/${claim.id}/reviews`);

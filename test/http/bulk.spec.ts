@@ -3,24 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimAt } from '../../backend/src/platform/db/testing/claim-walk.js';
 import { DeskRows } from '../../backend/src/platform/db/testing/desk-rows.js';
 import { readClaim } from '../support/claims.js';
-import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import type { Member } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('one thing done to several claims', () => {
-  let desk: TestDesk;
   let rows: DeskRows;
-  let team: Team;
   let speechId: string;
   let ratingScaleId: string;
   beforeAll(async () => {
-    desk = await startTestDesk();
     rows = await DeskRows.open(desk.databaseUrl);
-    team = await desk.addTeam();
     [speechId, ratingScaleId] = [await rows.speech(), await rows.scale()];
   });
-  afterAll(async () => {
-    await rows.close();
-    await desk.close();
-  });
+  afterAll(() => rows.close());
 
   const proposed = async () => ({ id: await rows.claim({ speechId, ratingScaleId }), version: 1 });
   const bulk = ({ client }: Member, body: Record<string, unknown>) => client.post(BulkAnswer, '/api/claims/bulk', body);

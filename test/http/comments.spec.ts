@@ -1,17 +1,11 @@
 import { Comment, listOf } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { makeClaimIn } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { team } = await deskOfSpec();
 
 describe('a comment on a passage', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   it('is tied to where the claim appears and quotes the words it is about', async () => {
     const { claim } = await makeClaimIn(team, 'proposed');
     const [appearance] = claim.appearances;

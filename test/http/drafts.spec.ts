@@ -2,21 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Draft, DraftSummary, limits, listOf } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
-import { PASSWORD, startTestDesk, type Team, type TestDesk, type TestServer } from '../support/desk.js';
+import { PASSWORD, type TestServer } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('drafts', () => {
-  let desk: TestDesk;
   let other: TestServer;
-  let team: Team;
   beforeAll(async () => {
-    desk = await startTestDesk();
     other = await desk.startAnotherServer();
-    team = await desk.addTeam();
   });
-  afterAll(async () => {
-    await other.close();
-    await desk.close();
-  });
+  afterAll(() => other.close());
 
   const newKey = () => `review:${randomUUID()}`;
   const put = (client: Client, key: string, body: unknown, ifMatch?: number) =>

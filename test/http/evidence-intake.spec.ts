@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
 import { Evidence, EvidenceIntake, limits } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimAt } from '../../backend/src/platform/db/testing/claim-walk.js';
 import { DeskRows } from '../../backend/src/platform/db/testing/desk-rows.js';
-import { startTestDesk, type Team, type TestDesk, type TestServer } from '../support/desk.js';
+import { startTestDesk, type TestServer } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+import { webOfSpec } from '../support/web-of-spec.js';
 
 const QUOTE = 'بلغ الخزين المائي 12.1 مليار متر مكعب في نهاية نيسان.';
 const PAGE = `<!doctype html><html lang="ar"><head><title>البيان الشهري - الوزارة</title>
@@ -17,37 +18,27 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
+const address = await webOfSpec((request, response) => {
+  if (request.url?.startsWith('/picture')) response.setHeader('content-type', 'image/png').end(PIXEL);
+  else if (request.url?.startsWith('/scan'))
+    response.setHeader('content-type', 'application/pdf').end('%PDF-1.7 broken');
+  else {
+    const page = request.url?.startsWith('/known') ? `${PAGE}<!-- ${request.url} -->` : PAGE;
+    response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('set-cookie', 'seen=1').end(page);
+  }
+});
+const { desk, team } = await deskOfSpec({ fetchAllow: ['127.0.0.1'] });
+
 describe('evidence by its address', () => {
-  let web: Server;
-  let address: string;
-  let desk: TestDesk;
   let other: TestServer;
   let rows: DeskRows;
-  let team: Team;
   beforeAll(async () => {
-    web = createServer((request, response) => {
-      if (request.url?.startsWith('/picture')) response.setHeader('content-type', 'image/png').end(PIXEL);
-      else if (request.url?.startsWith('/scan'))
-        response.setHeader('content-type', 'application/pdf').end('%PDF-1.7 broken');
-      else {
-        const page = request.url?.startsWith('/known') ? `${PAGE}<!-- ${request.url} -->` : PAGE;
-        response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('set-cookie', 'seen=1').end(page);
-      }
-    });
-    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
-    const listening = web.address();
-    address = `http://127.0.0.1:${typeof listening === 'object' && listening ? listening.port : 0}`;
-    desk = await startTestDesk({ fetchAllow: ['127.0.0.1'] });
     other = await desk.startAnotherServer();
     rows = await DeskRows.open(desk.databaseUrl);
-    team = await desk.addTeam();
   });
   afterAll(async () => {
     await rows.close();
     await other.close();
-    await desk.close();
-    web.closeAllConnections();
-    await new Promise((resolve) => web.close(resolve));
   });
 
   const intake = (body: Record<string, unknown>) =>

@@ -3,21 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { claimAt } from '../../backend/src/platform/db/testing/claim-walk.js';
 import { DeskRows } from '../../backend/src/platform/db/testing/desk-rows.js';
 import { addEvidence, makeClaimIn } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('evidence on a claim', () => {
-  let desk: TestDesk;
   let rows: DeskRows;
-  let team: Team;
   beforeAll(async () => {
-    desk = await startTestDesk();
     rows = await DeskRows.open(desk.databaseUrl);
-    team = await desk.addTeam();
   });
-  afterAll(async () => {
-    await rows.close();
-    await desk.close();
-  });
+  afterAll(() => rows.close());
 
   const list = async (claim: string) =>
     (await team.viewer.client.get(listOf(Evidence), `/api/claims/${claim}/evidence`)).data;

@@ -1,9 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { EvidenceIntake, limits } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pdf } from '../../backend/src/reading/testing/pdf.js';
 import { docx, paragraph } from '../../backend/src/reading/testing/zip.js';
-import { type Member, startTestDesk, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+import { webOfSpec } from '../support/web-of-spec.js';
 
 /** Too short for anybody to tell its encoding from its letters. */
 const SHORT = 'الأمطار غزيرة';
@@ -48,27 +49,12 @@ const answer: RequestListener = (request, response) => {
   return response.writeHead(404).end();
 };
 
-describe('what is read at an address', () => {
-  let web: Server;
-  let base: string;
-  let desk: TestDesk;
-  let reviewer: Member;
-  beforeAll(async () => {
-    web = createServer(answer);
-    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
-    const listening = web.address();
-    base = `http://127.0.0.1:${typeof listening === 'object' && listening ? listening.port : 0}`;
-    desk = await startTestDesk({ fetchAllow: ['127.0.0.1'] });
-    reviewer = await desk.addMember('reviewer');
-  });
-  afterAll(async () => {
-    await desk.close();
-    web.closeAllConnections();
-    await new Promise((resolve) => web.close(resolve));
-  });
+const base = await webOfSpec(answer);
+const { desk, team } = await deskOfSpec({ fetchAllow: ['127.0.0.1'] });
 
+describe('what is read at an address', () => {
   const intake = (path: string) =>
-    reviewer.client.post(EvidenceIntake, '/api/evidence-intake', { url: `${base}${path}` });
+    team.reviewer.client.post(EvidenceIntake, '/api/evidence-intake', { url: `${base}${path}` });
 
   it.each([
     ['the header', '/by-header'],
@@ -109,7 +95,7 @@ describe('what is read at an address', () => {
     ['/inside', 'fetch.refused'],
   ])('refuses %s with %s, in the words of the reader, and keeps nothing', async (path, code) => {
     const before = await desk.database.client.capture.count();
-    const refusal = await reviewer.client.refused('POST', '/api/evidence-intake', {
+    const refusal = await team.reviewer.client.refused('POST', '/api/evidence-intake', {
       body: { url: `${base}${path}` },
       language: 'ar',
     });

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { validateClaimReview } from '../../backend/src/reports/validate-claim-review.js';
 import { makeClaimIn } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
-describe('what leaves the house', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { desk, team } = await deskOfSpec();
 
+describe('what leaves the house', () => {
   it.each(['ar', 'en'] as const)('a claim’s report in %s as HTML and PDF', async (language) => {
     const { claim } = await makeClaimIn(team, 'published');
     const html = await team.reviewer.client.request('GET', `/api/claims/${claim.id}/report.html?lang=${language}`);

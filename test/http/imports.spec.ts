@@ -1,22 +1,17 @@
 import { DocumentWithText, Import, ImportPreview, limits, listOf } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import { docx, paragraph } from '../../backend/src/reading/testing/zip.js';
 import { ARABIC_REPORT, makeSpeech } from '../support/claims.js';
-import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import type { Member } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const LONG_SENTENCE = 'قال مدير الميناء إن 40 سفينة دخلت المرسى هذا الأسبوع، وأضاف أن العمل سيتوسع العام المقبل.\n';
 const longest = LONG_SENTENCE.repeat(Math.floor(limits.documentBytes / Buffer.byteLength(LONG_SENTENCE)));
 
-describe('imports', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { desk, team } = await deskOfSpec();
 
+describe('imports', () => {
   const paste = (text: string, member: Member = team.reviewer, language?: string) =>
     member.client.post(Import, '/api/imports', { text, language });
   const upload = (bytes: Uint8Array<ArrayBuffer> | string, name: string, member: Member = team.reviewer) => {

@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Claim, DocumentWithText, HistoryEvent, listOf, Segment } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { verifyDesk } from '../../backend/src/audit/verify-desk.js';
 import { validateClaimReview } from '../../backend/src/reports/validate-claim-review.js';
 import { act, addEvidence, makeSpeech, readClaim, submitReview, writeVerdict } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 import { type JourneyText, journeyTexts } from '../support/journey-texts.js';
 
 const texts = await journeyTexts();
 
-describe('from a report to a published fact-check', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { desk, team } = await deskOfSpec();
 
+describe('from a report to a published fact-check', () => {
   async function upload({ name, bytes }: JourneyText, speechId: string) {
     const form = new FormData();
     for (const [field, value] of Object.entries({

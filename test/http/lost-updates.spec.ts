@@ -1,17 +1,11 @@
 import { Claim, Comment } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { addEvidence, makeClaimIn, makeDocument, makeSpeech, submitReview, verdictBody } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { team } = await deskOfSpec();
 
 describe('no write is lost', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   /** Every write to an existing record: method, address, a body that would be accepted. */
   async function writes(): Promise<[string, string, unknown][]> {
     const { claim } = await makeClaimIn(team, 'in_review');

@@ -1,15 +1,13 @@
 import { Claim, ClaimMatch, listOf } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { act, makeDocument, makeSpeech } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('earlier claims like this one', () => {
-  let desk: TestDesk;
-  let team: Team;
   let makeClaimOf: (text: string) => Promise<Claim>;
   beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
     const speech = await makeSpeech(team.reviewer);
     const { id } = await makeDocument(team.reviewer, speech.id);
     makeClaimOf = (text) =>
@@ -20,7 +18,6 @@ describe('earlier claims like this one', () => {
         appearances: [{ documentId: id, start: 0, end: 4 }],
       });
   });
-  afterAll(() => desk.close());
 
   const matchesOf = async ({ id }: Claim) => team.viewer.client.get(listOf(ClaimMatch), `/api/claims/${id}/matches`);
 

@@ -1,17 +1,12 @@
 import { listOf, Notification } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { makeClaimIn } from '../support/claims.js';
-import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import type { Member } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { team } = await deskOfSpec();
 
 describe('notifications', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   /** What a member was told of a claim: where it has come to and by whom, the first news first. */
   async function newsOf(member: Member, claimId: string) {
     const { data } = await member.client.get(listOf(Notification), '/api/notifications?unread=true');

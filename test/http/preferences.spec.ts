@@ -1,16 +1,11 @@
 import { defaultPreferences, listOf, Session, User } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Member } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('how a member likes to read', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   const session = ({ client }: Member) => client.get(Session, '/api/session');
   const choose = async (member: Member, preferences: object) => {
     const { user } = await session(member);

@@ -2,24 +2,22 @@ import { listOf, Presence } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DeskRows } from '../../backend/src/platform/db/testing/desk-rows.js';
 import { StreamHub } from '../../backend/src/stream/stream-hub.js';
-import { type Member, startTestDesk, type Team, type TestDesk, type TestServer } from '../support/desk.js';
+import type { Member, TestServer } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 import { EventStream } from '../support/event-stream.js';
 
+const { desk, team } = await deskOfSpec();
+
 describe('who is at a record, over two server processes', () => {
-  let desk: TestDesk;
   let other: TestServer;
   let rows: DeskRows;
-  let team: Team;
   beforeAll(async () => {
-    desk = await startTestDesk();
     other = await desk.startAnotherServer();
     rows = await DeskRows.open(desk.databaseUrl);
-    team = await desk.addTeam();
   });
   afterAll(async () => {
     await rows.close();
     await other.close();
-    await desk.close();
   });
 
   const put = ({ client }: Member, id: string, activity: string, type = 'claim') =>

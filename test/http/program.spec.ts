@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listOf, Speech } from '@isnad/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataFolder, type DataFolder } from '../../backend/src/platform/db/testing/data-folder.js';
 import { Client } from '../support/client.js';
-import { makeDataFolder, startDeskProcess } from '../support/desk-process.js';
+import { startDeskProcess } from '../support/desk-process.js';
 
 const PROGRAM = fileURLToPath(new URL('../../backend/bin/isnad.mjs', import.meta.url));
 
@@ -32,9 +33,9 @@ function isnad(
 }
 
 describe('the program', () => {
-  let folder: Awaited<ReturnType<typeof makeDataFolder>>;
+  let folder: DataFolder;
   beforeAll(async () => {
-    folder = await makeDataFolder();
+    folder = await createDataFolder();
   });
   afterAll(() => folder.remove());
 

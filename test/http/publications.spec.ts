@@ -1,23 +1,17 @@
 import { listOf, Publication } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { validateClaimReview } from '../../backend/src/reports/validate-claim-review.js';
 import { act, makeClaimIn, readClaim, writeVerdict } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const pathOf = (url: string) => new URL(url).pathname;
 const jsonLdIn = (html: string): unknown =>
   JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? 'null');
 
-describe('what is published', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { desk, team } = await deskOfSpec();
 
+describe('what is published', () => {
   async function publishedClaim() {
     const made = await makeClaimIn(team, 'published');
     const { publication } = made.claim;

@@ -1,16 +1,11 @@
 import { limits, listOf, SavedView } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Member } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('saved views', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   const create = ({ client }: Member, name: string, more: Record<string, unknown> = {}) =>
     client.post(SavedView, '/api/saved-views', { list: 'claims', name, query: { status: 'queued' }, ...more });
   const namesFor = async ({ client }: Member, list = 'claims') =>

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, makeClaimIn, readClaim, verdictBody, writeVerdict } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('nobody approves words that they wrote', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   it('refuses the author, and says why before they try', async () => {
     const { claim, evidenceId } = await makeClaimIn(team, 'deciding');
     await writeVerdict(team.editor, claim.id, [evidenceId]);

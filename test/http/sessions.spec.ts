@@ -1,17 +1,12 @@
 import { Session } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
-import { PASSWORD, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { PASSWORD } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
+
+const { desk, team } = await deskOfSpec();
 
 describe('signing in', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
-
   it('answers who it is and what they may do, by a cookie that no script reads and no other site sends', async () => {
     const client = new Client(desk.url);
     const answer = await client.request('POST', '/api/session', {

@@ -4,23 +4,21 @@ import { DatabaseListener } from '../../backend/src/platform/db/database-listene
 import { StreamHub } from '../../backend/src/stream/stream-hub.js';
 import { makeClaim, makeClaimIn, makeSpeech, submitReview } from '../support/claims.js';
 import { Client } from '../support/client.js';
-import { PASSWORD, startTestDesk, type Team, type TestDesk, type TestServer } from '../support/desk.js';
+import { PASSWORD, type TestServer } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 import { EventStream, type ReceivedMessage } from '../support/event-stream.js';
 
+const { desk, team } = await deskOfSpec();
+
 describe('the stream of changes, over two server processes', () => {
-  let desk: TestDesk;
   let other: TestServer;
-  let team: Team;
   const opened: EventStream[] = [];
   beforeAll(async () => {
-    desk = await startTestDesk();
     other = await desk.startAnotherServer();
-    team = await desk.addTeam();
   });
   afterAll(async () => {
     for (const stream of opened) stream.close();
     await other.close();
-    await desk.close();
   });
 
   const listen = async (client: Client, headers: Record<string, string> = {}): Promise<EventStream> => {

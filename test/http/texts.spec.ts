@@ -1,20 +1,14 @@
 import { Claim, Document, DocumentMark, DocumentWithText, limits, listOf, Segment } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ARABIC_REPORT, makeClaim, makeDocument, makeSpeech } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const utf16le = (text: string) => new Uint8Array([0xff, 0xfe, ...new Uint8Array(Buffer.from(text, 'utf16le'))]);
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
 
-describe('texts', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { team } = await deskOfSpec();
 
+describe('texts', () => {
   async function form(bytes: Uint8Array<ArrayBuffer>, fields: Record<string, string> = {}) {
     const speech = await makeSpeech(team.reviewer);
     const data = new FormData();

@@ -1,7 +1,7 @@
 import { Verdict, type VerdictGround } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, addEvidence, makeClaimIn, readClaim, verdictBody, writeVerdict } from '../support/claims.js';
-import { startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const first = 'راجعنا البيان الشهري للوزارة.';
 const second = 'وقارنّاه بجدول السدود 🌊.';
@@ -13,15 +13,9 @@ function ground(exact: string, evidenceIds: string[], field: VerdictGround['fiel
   return { field, start, end: start + exact.length, exact, evidenceIds };
 }
 
-describe('the sentences of a verdict and what they rest on', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { desk, team } = await deskOfSpec();
 
+describe('the sentences of a verdict and what they rest on', () => {
   const deciding = async () => {
     const { claim, evidenceId } = await makeClaimIn(team, 'deciding');
     const { id: table } = await addEvidence(team.reviewer, claim.id, 'جدول السدود');

@@ -15,6 +15,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, makeClaim, makeClaimIn, makeDocument, makeSpeech, readClaim } from '../support/claims.js';
 import { type Member, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 const FIRST = `زارت وزيرة النقل سعاد الراوي محطة الموصل أمس 😀.
 
@@ -40,15 +41,9 @@ const SECOND = FIRST.replace('\n\nوأضافت', '\n\nوصفق الحاضرون 
   .replace('لن ترتفع هذا العام', 'لن ترتفع كثيراً هذا العام')
   .replace('وقالت الراوي: «سنوظف مئتي عامل من أبناء المحافظة».\n\n', '');
 
-describe('newer texts', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { desk, team } = await deskOfSpec();
 
+describe('newer texts', () => {
   const claimOn = (member: Member, document: DocumentWithText, words: string) => {
     const start = document.currentVersion.text.indexOf(words);
     return member.client.post(Claim, '/api/claims', {

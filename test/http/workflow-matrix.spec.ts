@@ -6,9 +6,10 @@ import {
   claimStatuses,
   type TransitionRequest,
 } from '@isnad/contracts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { makeClaimIn, readClaim } from '../support/claims.js';
-import { allRoles, memberWithRole, startTestDesk, type Team, type TestDesk } from '../support/desk.js';
+import { allRoles, memberWithRole } from '../support/desk.js';
+import { deskOfSpec } from '../support/desk-of-spec.js';
 
 /** What the design's table says may be done by the first member of each role, once all else is in order. */
 const open: Record<ClaimStatus, Partial<Record<(typeof allRoles)[number], ClaimAction[]>>> = {
@@ -24,15 +25,9 @@ const open: Record<ClaimStatus, Partial<Record<(typeof allRoles)[number], ClaimA
   retracted: {},
 };
 
-describe('every role × action × state, over HTTP', () => {
-  let desk: TestDesk;
-  let team: Team;
-  beforeAll(async () => {
-    desk = await startTestDesk();
-    team = await desk.addTeam();
-  });
-  afterAll(() => desk.close());
+const { team } = await deskOfSpec();
 
+describe('every role × action × state, over HTTP', () => {
   const requestFor = (action: Exclude<ClaimAction, 'complete_reviews'>): TransitionRequest => ({
     action,
     reason: 'سبب مذكور',

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { createDataFolder } from '../../backend/src/platform/db/testing/data-folder.js';
 import { adminsPages, editorsPages, reviseAText } from '../browser/page-addresses.js';
 import { Reader } from '../browser/reader.js';
-import { type DeskProcess, makeDataFolder, startDeskProcess } from '../support/desk-process.js';
+import { type DeskProcess, startDeskProcess } from '../support/desk-process.js';
 import { openBrowser } from '../support/open-browser.js';
 
 const languages = ['ar', 'en'] as const;
@@ -97,7 +98,7 @@ async function look(browser: Browser, desk: DeskProcess, folder: string, only: s
  */
 export async function takePictures(folder: string, only: string, print: (line: string) => void): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const data = await makeDataFolder();
+  const data = await createDataFolder();
   const desk = await startDeskProcess(data.path);
   const browser = await openBrowser();
   try {

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -10,7 +9,7 @@ const Accounts = z.array(z.object({ email: z.string(), password: z.string(), rol
 
 export type Account = z.infer<typeof Accounts>[number];
 
-/** A desk as a new user starts it: the real program, an empty data folder, its own database, the built app. */
+/** A desk as its user starts it: the real program, a data folder, its own database, the built app. */
 export interface DeskProcess {
   readonly url: string;
   readonly pid: number;
@@ -20,11 +19,6 @@ export interface DeskProcess {
   stop(): Promise<number | null>;
   /** Ends the program as a power cut would. */
   kill(): Promise<void>;
-}
-
-export async function makeDataFolder(): Promise<{ path: string; remove(): Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), 'isnad-desk-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
 /** Starts the program on a data folder and waits for its address, which it says last: what a start prints has been read by then. */

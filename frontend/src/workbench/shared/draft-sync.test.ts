@@ -18,6 +18,8 @@ const refusal = (status: number, code: ProblemError['problem']['code'], current?
 class Server implements DraftServer {
   stored: Draft | null = null;
   fail: ProblemError | null = null;
+  /** What the answer to a save waits for on a slow connection. */
+  slow: Promise<void> = Promise.resolve();
   readonly calls: string[] = [];
 
   async get() {
@@ -30,8 +32,10 @@ class Server implements DraftServer {
     if (base === null && this.stored) throw refusal(428, 'precondition.required');
     if (base !== null && !this.stored) throw refusal(404, 'not-found');
     if (this.stored && base !== this.stored.version) throw refusal(412, 'precondition.failed', this.stored);
-    this.stored = draftOf(body, (base ?? 0) + 1);
-    return this.stored;
+    const saved = draftOf(body, (base ?? 0) + 1);
+    this.stored = saved;
+    await this.slow;
+    return saved;
   }
 
   async remove(_key: string, version: number) {
@@ -155,6 +159,27 @@ describe('a draft that is written', () => {
     const again = await open();
     await settle();
     expect([again.sync.found, server.stored, loadKept(userId, key)]).toEqual([null, null, null]);
+  });
+
+  it('does not come back into a form that is opened again while its last save and its removal are on their way', async () => {
+    const { sync, close } = await open();
+    sync.keep(text('أُرسل'));
+    await settle(pauseMs);
+    let arrive: () => void = () => undefined;
+    server.slow = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    sync.keep(text('أُرسل كله'));
+    await settle(pauseMs);
+    sync.drop();
+    close();
+    const again = await open();
+    arrive();
+    await settle();
+    expect([again.sync.found, replaced, server.stored, loadKept(userId, key)]).toEqual([null, [], null, null]);
+    again.sync.keep(text('التالي'));
+    await settle(pauseMs);
+    expect(server.stored).toMatchObject({ body: text('التالي'), version: 1 });
   });
 
   it('stays in the browser when the server will not have it, and says so', async () => {

@@ -2,6 +2,7 @@ import { Draft, type DraftBody, type DraftKey } from '@isnad/contracts';
 import { ProblemError } from '../../providers/problem-error.js';
 import type { DraftServer } from './draft-server.js';
 import { forgetKept, type KeptDraft, loadKept, storeKept } from './draft-storage.js';
+import { inTurn } from './in-turn.js';
 
 /** How a draft stands between this page and the server. Whatever it says, this browser has what was typed. */
 export type DraftState =
@@ -122,8 +123,8 @@ export class DraftSync {
     this.#busy = true;
     clearTimeout(this.#timer);
     try {
-      if (!this.#met) await this.#meet();
-      if (this.#kept && !this.#kept.saved) await this.#send(this.#kept);
+      // A form that is opened again at once must not meet the draft of which the one before it is about to be rid.
+      await inTurn(`${this.options.userId} ${this.options.key}`, () => this.#bringTogether());
       this.#retryMs = firstRetryMs;
     } catch (error) {
       this.#explain(error);
@@ -133,6 +134,13 @@ export class DraftSync {
     // Typed or dropped while a request was under way.
     if (this.#state.kind === 'unsaved') this.#later(pauseMs);
     else if (this.#state.kind === 'none' && this.#kept?.body === null) this.#later(0);
+  }
+
+  async #bringTogether(): Promise<void> {
+    if (!this.#met) await this.#meet();
+    if (this.#kept && !this.#kept.saved) await this.#send(this.#kept);
+    // Dropped while its last save was under way.
+    if (this.#kept?.body === null) await this.#send(this.#kept);
   }
 
   async #meet(): Promise<void> {

@@ -44,11 +44,14 @@ export function DocumentHeader({ document, speech }: Props) {
     <Box component="header" sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'end', columnGap: 3, rowGap: 0.5, mb: 0.5 }}>
         <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
-          {speech && (
-            <Link component={RouterLink} to={`/speeches/${speech.id}`} variant="body2">
-              <bdi>{speech.title}</bdi>
-            </Link>
-          )}
+          {/* Its line is kept for it: words that somebody is choosing below must not move when it comes. */}
+          <Box sx={{ minHeight: '1lh' }}>
+            {speech && (
+              <Link component={RouterLink} to={`/speeches/${speech.id}`} variant="body2">
+                <bdi>{speech.title}</bdi>
+              </Link>
+            )}
+          </Box>
           <Typography variant="h5" component="h1">
             <BidiText lang={document.language}>{document.title}</BidiText>
           </Typography>
