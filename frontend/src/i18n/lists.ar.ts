@@ -6,7 +6,7 @@ import type { listsEn } from './lists.en.js';
  * many (11–99), other (100, 200 …).
  */
 export const listsAr: SameKeys<typeof listsEn> = {
-  work: { counts: 'قوائم عملك', changes: 'آخر ما جرى' },
+  work: { counts: 'قوائم عملك', changes: 'آخر ما جرى', movedTo: 'انتقل الادعاء إلى «%{status}»' },
   reviewsOf: '%{arrived} من %{required}',
   perPage: 'في الصفحة',
   unknownRecord: '(لم يعد موجوداً)',
