@@ -1,4 +1,4 @@
-import type { DocumentWithText, Presence, Segment, Settings } from '@isnad/contracts';
+import type { DocumentSpeaker, DocumentWithText, Presence, Segment, Settings } from '@isnad/contracts';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const speakers = [
+const twoSpeakers = [
   { name: 'سامر الراوي', heard: ['سامر الراوي'], segmentCount: 4 },
   { name: 'الوزير', heard: ['الوزير'], segmentCount: 1 },
 ];
@@ -34,8 +34,13 @@ async function open(
   {
     settings = someSettings(),
     others = [],
+    speakers = twoSpeakers,
     ...given
-  }: Partial<DocumentWithText> & { settings?: Settings; others?: readonly Presence[] } = {},
+  }: Partial<DocumentWithText> & {
+    settings?: Settings;
+    others?: readonly Presence[];
+    speakers?: readonly DocumentSpeaker[];
+  } = {},
 ) {
   const { document: written, segments } = aText(text, [first, second]);
   const document = { ...written, ...given };
@@ -167,11 +172,20 @@ describe('the text page', () => {
     expect(screen.getByRole('button', { name: 'النسخة 3' })).toBeTruthy();
   });
 
+  it('says nothing of putting names together where there is one', async () => {
+    await open(undefined, { speakers: twoSpeakers.slice(0, 1) });
+    await userEvent.click(screen.getByRole('button', { name: 'المتحدثون' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('سامر الراوي')).toBeTruthy();
+    expect(within(dialog).queryByRole('checkbox')).toBeNull();
+    expect(within(dialog).queryByText(/ادمجها/)).toBeNull();
+  });
+
   it('puts the names of one person together, on the document’s version, with no name chosen for the person', async () => {
     const { sent } = await open();
     await userEvent.click(screen.getByRole('button', { name: 'المتحدثون' }));
     const dialog = await screen.findByRole('dialog');
-    for (const { name } of speakers) {
+    for (const { name } of twoSpeakers) {
       await userEvent.click(await within(dialog).findByRole('checkbox', { name: `اختيار \u2068${name}\u2069` }));
     }
     const merge = within(dialog).getByRole('button', { name: 'دمجها' });
