@@ -181,8 +181,8 @@ export const claimActionNames: Readonly<Record<ClaimAction, Localised>> = {
 /** Why a step is closed, in words for the person in front of it. */
 export const claimGuardExplanations: Readonly<Record<ClaimGuard, Localised>> = {
   mayTakeAssignment: {
-    ar: 'لا تسمح إعدادات المكتب بأن يُسند المراجع الادعاء إلى نفسه.',
-    en: 'The desk does not let reviewers assign claims to themselves.',
+    ar: 'لا يُسند المراجع الادعاء إلى نفسه إلا حيث تسمح إعدادات المكتب، ومرة واحدة.',
+    en: 'A reviewer takes a claim only where the desk lets them, and only once.',
   },
   reviewsComplete: { ar: 'لم تصل بعد كل المراجعات المطلوبة.', en: 'Not all required reviews have arrived.' },
   mayWriteVerdict: {

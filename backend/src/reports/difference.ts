@@ -7,7 +7,11 @@ import { evidenceKindNames, stanceNames } from './labels.js';
 
 type Value = DifferingValue;
 
-const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
+const BETWEEN = ' · ';
+const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(BETWEEN);
+
+/** What one value of a difference lists, each for itself: a title, an outlet and an address seldom share a direction. */
+export const listedIn = (value: string): string[] => value.split(BETWEEN);
 
 const single: readonly (readonly [DifferenceField, (factCheck: FactCheck) => Value])[] = [
   ['claim', ({ claim }) => claim.text],

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import type { WordRun } from './changed-words.js';
 import { changedWords } from './changed-words.js';
+import { listedIn } from './difference.js';
 import type { Difference } from './fact-check.js';
 import type { SafeHtml } from './html.js';
 import { html } from './html.js';
@@ -14,7 +15,7 @@ import { writtenIn } from './text-direction.js';
 export function renderDifferences(differences: readonly Difference[], language: InterfaceLanguage): SafeHtml {
   return html`<dl class="changes">${differences.map(
     (difference) => html`<dt>${differenceFieldNames[difference.field][language]}${
-      difference.about === null ? null : html` <span class="about">(${inline(difference.about)})</span>`
+      difference.about === null ? null : html` <span class="about">(${listed(difference.about)})</span>`
     }</dt>
 <dd>${renderChange(difference, language)}</dd>`,
   )}</dl>`;
@@ -49,8 +50,8 @@ function renderRun({ type, text }: WordRun, t: (key: LabelKey) => string): SafeH
   }
 }
 
-/** Things in one line with dots between, each in its own direction: a title, an outlet and an address seldom share one. */
-const listed = (text: string): SafeHtml => dotted(...text.split(' · ').map((part) => inline(part)));
+/** Things in one line with dots between, each in its own direction. */
+const listed = (text: string): SafeHtml => dotted(...listedIn(text).map((part) => inline(part)));
 
 const removed = (text: string, said: string, isolate = true): SafeHtml =>
   html`<del><span class="hidden">${said}: </span>${isolate ? listed(text) : text}</del>`;

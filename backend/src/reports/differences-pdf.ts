@@ -1,9 +1,10 @@
 import type { InterfaceLanguage } from '@isnad/contracts';
 import { changedWords } from './changed-words.js';
+import { listedIn } from './difference.js';
 import type { Difference, FactCheck } from './fact-check.js';
 import { differenceFieldNames, labelsIn } from './labels.js';
 import type { Block, Line, Run } from './pdf-document.js';
-import { given, said } from './pdf-text.js';
+import { dottedLine, given, said } from './pdf-text.js';
 import { inLanguage } from './rating-presentation.js';
 import { writtenIn } from './text-direction.js';
 
@@ -23,18 +24,22 @@ export function differenceBlocks({ differences, publication }: FactCheck, langua
 function nameOf({ field, about }: Difference, language: InterfaceLanguage): Line {
   const name = said(differenceFieldNames[field][language], language);
   if (about === null) return [name];
-  return [name, said(' (', language, 'soft'), given(about, undefined, 'soft'), said(')', language, 'soft')];
+  return [name, said(' (', language, 'soft'), ...listed(about, language, 'soft'), said(')', language, 'soft')];
 }
 
 function changeOf({ before, after }: Difference, language: InterfaceLanguage): Line {
   if (typeof before === 'string' && typeof after === 'string') return changedRuns(before, after);
   const value = (side: NonNullable<Difference['before']>, look: Run['look']) =>
-    given(typeof side === 'string' ? side : inLanguage(side, language), undefined, look);
-  const was = before === null ? [] : [value(before, 'removed')];
-  const is = after === null ? [] : [value(after, 'added')];
+    listed(typeof side === 'string' ? side : inLanguage(side, language), language, look);
+  const was = before === null ? [] : value(before, 'removed');
+  const is = after === null ? [] : value(after, 'added');
   const arrow = was.length > 0 && is.length > 0 ? [said(language === 'ar' ? ' ← ' : ' → ', language)] : [];
   return [...was, ...arrow, ...is];
 }
+
+/** Things in one line with dots between, each in its own direction. */
+const listed = (text: string, language: InterfaceLanguage, look: Run['look']): Line =>
+  dottedLine(language, ...listedIn(text).map((part) => given(part, undefined, look)));
 
 function changedRuns(before: string, after: string): Line {
   const written = { ...writtenIn(after === '' ? before : after), joined: true } as const;

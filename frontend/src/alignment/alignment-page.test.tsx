@@ -113,7 +113,7 @@ describe('the alignment page', () => {
 
   it('ties the other report’s words to the claim, and takes them back on its newest version', async () => {
     const { sent, appearanceId } = await open(anAlignment([river, hill], [altered]));
-    await userEvent.click(await screen.findByRole('button', { name: 'أضفه موضعاً آخر لهذا الادعاء' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'إضافته موضعاً آخر لهذا الادعاء' }));
     await userEvent.click(await screen.findByRole('button', { name: 'تراجع' }));
     await waitFor(() => expect(sent.some(({ method }) => method === 'DELETE')).toBe(true));
     const added = sent.find(({ method }) => method === 'POST');
@@ -152,7 +152,7 @@ describe('the alignment page', () => {
       aCell(hill, [aStatement('أُنجزت الأعمال كلها', 2)], 'reworded'),
     ]);
     await open(anAlignment([river, hill], [free]));
-    await userEvent.click(await screen.findByRole('button', { name: 'اجعله ادعاءً' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'تحويله إلى ادعاء' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('سيكون له موضع في نصين.')).toBeTruthy();
     const words = within(dialog).getByRole('textbox', { name: /الادعاء/ });

@@ -3,6 +3,7 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import { ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useLocalised } from '../i18n/use-localised.js';
+import { closedSteps } from '../workbench/claim/claim-actions.js';
 import { offeredSteps, type PersonsAction } from './board-moves.js';
 
 interface MoveMenuProps {
@@ -17,7 +18,7 @@ export function MoveMenu({ claim, at, onChoose, onClose }: MoveMenuProps) {
   const translate = useTranslate();
   const localised = useLocalised();
   const offered = offeredSteps(claim);
-  const blocked = claim.blockedActions.filter(({ action }) => action !== 'complete_reviews');
+  const closed = closedSteps(claim);
   return (
     <Menu open anchorEl={at} onClose={onClose} slotProps={{ paper: { sx: { maxWidth: 360 } } }}>
       {offered.map((action) => (
@@ -30,18 +31,15 @@ export function MoveMenu({ claim, at, onChoose, onClose }: MoveMenuProps) {
           />
         </MenuItem>
       ))}
-      {blocked.map(({ action, unmet }) => (
+      {closed.map(({ action, reason }) => (
         <MenuItem key={action} disabled sx={{ '&.Mui-disabled': { opacity: 1 }, whiteSpace: 'normal' }}>
           <ListItemIcon>
             <LockOutlined fontSize="small" />
           </ListItemIcon>
-          <ListItemText
-            primary={localised(claimActionNames[action])}
-            secondary={unmet.map(({ explanation }) => explanation).join(' ')}
-          />
+          <ListItemText primary={localised(claimActionNames[action])} secondary={reason} />
         </MenuItem>
       ))}
-      {offered.length + blocked.length === 0 && (
+      {offered.length + closed.length === 0 && (
         <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
           {translate('lists.board.noSteps')}
         </MenuItem>

@@ -75,7 +75,7 @@ describe('the board', () => {
     const whole = aWholeClaim({
       ...claim,
       availableActions: ['triage', 'reject'],
-      blockedActions: [{ action: 'assign', unmet: [{ guard: 'mayTakeAssignment', explanation: 'لا يُسند هنا.' }] }],
+      blockedActions: [{ action: 'publish', unmet: [{ guard: 'reportIsValid', explanation: 'لا يُنشر هنا.' }] }],
     });
     const sent = await open({ claims: [claim], whole, write: () => ({ body: { ...whole, status: 'queued' } }) });
     act(() => screen.getByRole('link', { name: claim.text }).focus());
@@ -83,7 +83,7 @@ describe('the board', () => {
     const menu = await screen.findByRole('menu');
     const items = within(menu).getAllByRole('menuitem');
     expect(items.map((item) => item.getAttribute('aria-disabled') === 'true')).toEqual([false, false, true]);
-    expect(within(menu).getByText('لا يُسند هنا.')).toBeTruthy();
+    expect(within(menu).getByText('لا يُنشر هنا.')).toBeTruthy();
     await user.click(within(menu).getByRole('menuitem', { name: /^فرز/ }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('radio', { name: 'عالية' }));

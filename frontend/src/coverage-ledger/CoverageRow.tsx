@@ -36,7 +36,7 @@ export const CoverageRow = memo(function CoverageRow({ segment, document, onSkip
       </TableCell>
       <TableCell data-label={translate('coverage.column.worth')}>
         <CheckWorthinessMeter score={segment.checkWorthiness.score} />
-        <Box component="ul" sx={{ m: 0, paddingInlineStart: 2, typography: 'caption', color: 'text.secondary' }}>
+        <Box component="ul" sx={reasonsStyle}>
           {segment.checkWorthiness.reasons.map(({ code, text }) => (
             <li key={code + text}>{text}</li>
           ))}
@@ -120,6 +120,16 @@ function Decision({ segment, onSkip, onRestore }: Pick<CoverageRowProps, 'segmen
 
 // A button without an edge lines up with the words above it by its own words.
 const flush = { px: 0, minWidth: 0 } as const;
+
+// One after another: each on a line of its own they made the row twice as high as its statement.
+const reasonsStyle = {
+  m: 0,
+  p: 0,
+  typography: 'caption',
+  color: 'text.secondary',
+  '& li': { display: 'inline' },
+  '& li:not(:last-of-type)::after': { content: '" · "' },
+} as const;
 
 const wordsStyle = {
   fontFamily: readingFont,

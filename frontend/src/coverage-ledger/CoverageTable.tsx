@@ -18,8 +18,8 @@ export function CoverageTable({ document, segments, onSkip, onRestore }: Coverag
       <TableHead>
         <TableRow>
           <TableCell>{translate('coverage.column.statement')}</TableCell>
-          <TableCell sx={{ width: '13.5rem' }}>{translate('coverage.column.worth')}</TableCell>
-          <TableCell sx={{ width: '14rem' }}>{translate('coverage.column.decision')}</TableCell>
+          <TableCell sx={{ width: '32%' }}>{translate('coverage.column.worth')}</TableCell>
+          <TableCell sx={{ width: '11rem' }}>{translate('coverage.column.decision')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -4,7 +4,7 @@ import type { SameKeys } from './catalogue.js';
 /** The words of the page that sets a speech's reports side by side, in Arabic. */
 export const alignmentAr: SameKeys<typeof alignmentEn> = {
   title: 'النصوص جنباً إلى جنب',
-  open: 'قارن بين النصوص',
+  open: 'المقارنة بين النصوص',
   loading: 'تجري المقارنة بين النصوص…',
   region: 'الأقوال في صفوف والنصوص في أعمدة',
   legend: 'معاني العلامات في الكلام',
@@ -33,7 +33,7 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   },
   statements:
     'لا أقوال |||| قول واحد |||| قولان |||| %{smart_count} أقوال |||| %{smart_count} قولاً |||| %{smart_count} قول',
-  toText: 'افتح النص',
+  toText: 'فتح النص',
   inText: 'في النص',
   absent: 'لا يرد في هذا النص',
   row: 'القول %{number}',
@@ -66,11 +66,11 @@ export const alignmentAr: SameKeys<typeof alignmentEn> = {
   differs: '%{type}: في غيره «%{words}»',
   added: '%{type}: ليس في النص الآخر ما يقابله',
   lacks: 'ينقص هنا:',
-  addAppearance: 'أضفه موضعاً آخر لهذا الادعاء',
-  addAppearanceOf: 'أضفه موضعاً آخر للادعاء:',
+  addAppearance: 'إضافته موضعاً آخر لهذا الادعاء',
+  addAppearanceOf: 'إضافته موضعاً آخر للادعاء:',
   added1: 'أُضيف الكلام إلى الادعاء.',
   removed: 'أُخرج الكلام من الادعاء.',
-  makeClaim: 'اجعله ادعاءً',
+  makeClaim: 'تحويله إلى ادعاء',
   claimTitle: 'ادعاء من هذه النصوص',
   claimPlaces:
     'لن يكون له موضع. |||| سيكون له موضع في نص واحد. |||| سيكون له موضع في نصين. |||| سيكون له موضع في %{smart_count} نصوص. |||| سيكون له موضع في %{smart_count} نصاً. |||| سيكون له موضع في %{smart_count} نص.',

@@ -134,7 +134,7 @@ export const appAr: SameKeys<typeof appEn> = {
     source: 'النص',
     text: 'النص',
     textHelp: 'ألصقه كاملاً كما نُشر. يُحفظ كما هو.',
-    browse: 'أو اختر ملفاً',
+    browse: 'أو اختيار ملف',
     tooLarge: 'حجم النص %{size}، والحد الأعلى %{max}.',
     empty: 'لا نص بعد.',
     about: 'عن النص',

@@ -14,14 +14,14 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     publications: 'النشر',
     history: 'السجل',
   },
-  ownWork: { reviews: 'اكتب مراجعتك', verdict: 'اكتب الحكم' },
+  ownWork: { reviews: 'كتابة مراجعتك', verdict: 'كتابة الحكم' },
   draft: {
     saving: 'جارٍ حفظ المسودة…',
     saved: 'حُفظت المسودة %{time}',
     unreachable: 'لم تُحفظ: لا اتصال. ما تكتبه باقٍ في هذا المتصفح.',
     refused: 'لم تُحفظ في الخادم: %{reason} ما تكتبه باقٍ في هذا المتصفح.',
     conflict: 'عُدّلت هذه المسودة في نافذة أخرى أيضاً، ولم يُستبدل شيء بشيء.',
-    compare: 'قارن واختر',
+    compare: 'المقارنة والاختيار',
   },
   conflict: {
     text: 'لم يُحفظ شيء بعد. اختر لكل حقل أيّ النسختين تبقى، أو اكتب صياغة من كلتيهما.',
@@ -60,7 +60,7 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     onlyBy: 'لا يستند إليه إلا %{names}',
     stances: 'الأدلة المستند إليها',
     stance: '%{name}: مؤيدة %{supports}، نافية %{refutes}، سياق %{context}',
-    copy: 'انقلها إلى الشرح',
+    copy: 'نقلها إلى الشرح',
     copied: 'منقولة من مراجعة %{name}. يظهر الاسم هنا فقط ولا يُنشر أبداً.',
     taken: 'منقول من المراجعات',
     scratch: 'يبدأ الحكم فارغاً، ولك أن تنقل إليه من المراجعات جملةً جملة.',
@@ -74,15 +74,15 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
   },
   comments: {
     on: 'بشأن: %{what}',
-    about: 'علّق على هذا',
+    about: 'التعليق على هذا',
     targets: { evidence: 'دليل', review: 'مراجعة', verdict: 'الحكم', appearance: 'موضع' },
-    drop: 'علّق على الادعاء كله',
+    drop: 'التعليق على الادعاء كله',
     unread: 'جديد',
     unreadCount:
       'لا جديد |||| تعليق جديد واحد |||| تعليقان جديدان |||| %{smart_count} تعليقات جديدة |||| %{smart_count} تعليقاً جديداً |||| %{smart_count} تعليق جديد',
     resolvedThreads:
       'لا نقاش مغلق |||| نقاش مغلق واحد |||| نقاشان مغلقان |||| %{smart_count} نقاشات مغلقة |||| %{smart_count} نقاشاً مغلقاً |||| %{smart_count} نقاش مغلق',
-    hideResolved: 'أخفِ النقاشات المغلقة',
+    hideResolved: 'إخفاء النقاشات المغلقة',
   },
   history: {
     filter: 'العرض',
@@ -97,9 +97,9 @@ export const claimPageAr: SameKeys<typeof claimPageEn> = {
     none: 'لم يحدث شيء من هذا النوع.',
   },
   shortcuts: {
-    parts: 'اذهب إلى جزء من الصفحة',
+    parts: 'الانتقال إلى جزء من الصفحة',
     work: 'العمل',
-    next: 'اتخذ الخطوة التالية',
-    send: 'أثناء الكتابة: أرسل النموذج',
+    next: 'اتخاذ الخطوة التالية',
+    send: 'أثناء الكتابة: إرسال النموذج',
   },
 };

@@ -21,7 +21,7 @@ export const coverageAr: SameKeys<typeof coverageEn> = {
   disposition: 'القرار',
   speaker: 'المتحدث',
   minScore: 'جدارة التحقق من',
-  words: 'ابحث في الكلام',
+  words: 'البحث في الكلام',
   shown:
     'لا مقاطع |||| مقطع واحد |||| مقطعان |||| %{smart_count} مقاطع |||| %{smart_count} مقطعاً |||| %{smart_count} مقطع',
   column: { statement: 'المقطع', worth: 'جدارة التحقق', decision: 'القرار' },

@@ -17,7 +17,7 @@ export const coverageEn = {
   kind: 'Kind',
   disposition: 'Decision',
   speaker: 'Speaker',
-  minScore: 'Worth checking from',
+  minScore: 'Worth at least',
   words: 'Search the words',
   shown: 'One statement |||| %{smart_count} statements',
   column: { statement: 'Statement', worth: 'Worth checking', decision: 'Decision' },

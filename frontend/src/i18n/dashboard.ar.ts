@@ -29,8 +29,8 @@ export const dashboardAr: SameKeys<typeof dashboardEn> = {
   },
   waiting: {
     title: 'أين تنتظر الادعاءات',
-    help: 'كما هو الحال الآن، أياً كانت المدة.',
-    median: 'نصفها ينتظر أكثر من',
+    help: 'كما هو الحال الآن، أياً كانت المدة. ينتظر نصف الادعاءات أكثر من الوسيط.',
+    median: 'وسيط الانتظار',
     oldest: 'أطول انتظار',
   },
   workload: {

@@ -26,8 +26,8 @@ export const dashboardEn = {
   },
   waiting: {
     title: 'Where claims wait',
-    help: 'As things stand now, whatever the period.',
-    median: 'Half wait longer than',
+    help: 'As things stand now, whatever the period. Half of the claims wait longer than the median.',
+    median: 'Median wait',
     oldest: 'The longest',
   },
   workload: {

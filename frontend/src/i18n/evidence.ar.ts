@@ -65,11 +65,11 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
   offers: {
     title: 'بيانات المصدر كما وردت فيه',
     none: 'ليس في المصدر بيانات يمكن أخذها.',
-    take: 'استعمله',
-    takeField: 'استعمله: %{field}',
+    take: 'استعماله',
+    takeField: 'استعماله: %{field}',
     taken: 'استُعمل',
     takenField: 'استُعمل: %{field}',
-    takeAll: 'املأ بها الحقول الفارغة',
+    takeAll: 'ملء الحقول الفارغة بها',
   },
   duplicates: {
     title:
@@ -77,8 +77,8 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
     here: 'في هذا الادعاء:',
     elsewhere: 'استُخدم في الادعاء:',
     match: { address: 'الرابط نفسه', bytes: 'الملف نفسه' },
-    more: 'لا مزيد |||| اعرض واحداً آخر |||| اعرض اثنين آخرين |||| اعرض %{smart_count} أخرى |||| اعرض %{smart_count} أخرى |||| اعرض %{smart_count} أخرى',
-    useFile: 'استخدم ملفه ثانيةً (%{size})',
+    more: 'لا مزيد |||| عرض واحد آخر |||| عرض اثنين آخرين |||| عرض %{smart_count} أخرى |||| عرض %{smart_count} أخرى |||| عرض %{smart_count} أخرى',
+    useFile: 'استخدام ملفه ثانيةً (%{size})',
   },
   file: {
     choose: 'اختيار ملف',
@@ -90,14 +90,14 @@ export const evidenceAr: SameKeys<typeof evidenceEn> = {
   },
   pane: {
     title: 'اختيار النص الحرفي',
-    open: 'اختره من النص',
+    open: 'اختياره من النص',
     search: 'بحث في النص',
     hits: 'لا نتيجة |||| نتيجة واحدة |||| نتيجتان |||| %{smart_count} نتائج |||| %{smart_count} نتيجة |||| %{smart_count} نتيجة',
     hit: '%{place} من %{count}',
     previous: 'النتيجة السابقة',
     next: 'النتيجة التالية',
     hint: 'حدّد الألفاظ، أو تنقّل بالسهمين ← → ووسّع التحديد مع Shift، ثم خذها بـ Enter.',
-    take: 'اجعلها النص الحرفي',
+    take: 'أخذها نصاً حرفياً',
   },
   filter: { label: 'الموقف', all: 'الكل' },
   sort: {

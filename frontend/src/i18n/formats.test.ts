@@ -36,6 +36,13 @@ describe('a moment', () => {
     const text = plain(formats('ar', { digits: 'arabic' }).moment('2026-02-14T12:05:00.000Z'));
     expect(text).toMatch(/^١٤ شباط ٢٠٢٦ في [٠-٩]{1,2}:٠٥/);
   });
+
+  it('keeps on one line the hour and the half of the day it is in', () => {
+    const { moment, time } = formats('ar');
+    for (const text of [moment('2026-02-14T12:05:00.000Z'), time('2026-02-14T12:05:00.000Z')]) {
+      expect(text).toMatch(/:05\u00a0[صم]$/);
+    }
+  });
 });
 
 describe('numbers', () => {

@@ -48,6 +48,16 @@ function dayFormat(tag: string): (value: string) => string {
   return (value) => (isMoment(value) ? localDay : calendarDay).format(new Date(value));
 }
 
+/** A moment whose hour is not parted at the end of a line from the «م» that says which half of the day it is in. */
+function withItsHalf(format: Intl.DateTimeFormat, value: string): string {
+  const parts = format.formatToParts(new Date(value));
+  return parts
+    .map(({ type, value: words }, place) =>
+      type === 'literal' && parts[place + 1]?.type === 'dayPeriod' ? words.replace(/\s/gu, '\u00a0') : words,
+    )
+    .join('');
+}
+
 function createFormats(language: InterfaceLanguage, style: ReadingStyle): LocaleFormats {
   const tag = tagOf(language, style, 'gregory');
   const gregorian = dayFormat(tag);
@@ -69,8 +79,8 @@ function createFormats(language: InterfaceLanguage, style: ReadingStyle): Locale
   const unitDisplay = language === 'ar' ? 'long' : 'short';
   return {
     day: (value) => (style.hijri ? `${gregorian(value)} (${hijri(value)})` : gregorian(value)),
-    moment: (value) => moment.format(new Date(value)),
-    time: (value) => time.format(new Date(value)),
+    moment: (value) => withItsHalf(moment, value),
+    time: (value) => withItsHalf(time, value),
     relative: (value, now = new Date()) => {
       const seconds = (new Date(value).getTime() - now.getTime()) / 1_000;
       const [unit, length] = steps.find((step) => Math.abs(seconds) >= step[1]) ?? (['minute', 60] as const);

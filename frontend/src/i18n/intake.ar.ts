@@ -58,8 +58,8 @@ export const intakeAr: SameKeys<typeof intakeEn> = {
   notes: 'ما تركته القراءة أو سوّته',
   text: 'النص ومقاطعه',
   moreText:
-    'لا مزيد |||| أظهر فقرة أخرى |||| أظهر فقرتين أخريين |||| أظهر %{smart_count} فقرات أخرى |||| أظهر %{smart_count} فقرة أخرى |||| أظهر %{smart_count} فقرة أخرى',
+    'لا مزيد |||| إظهار فقرة أخرى |||| إظهار فقرتين أخريين |||| إظهار %{smart_count} فقرات أخرى |||| إظهار %{smart_count} فقرة أخرى |||| إظهار %{smart_count} فقرة أخرى',
   found: 'وُجد في الملف: «%{value}»',
   foundLanguage: 'اللغة المكتشفة: %{value}',
-  take: 'استعمله',
+  take: 'استعماله',
 };

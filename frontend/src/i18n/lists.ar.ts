@@ -6,7 +6,7 @@ import type { listsEn } from './lists.en.js';
  * many (11–99), other (100, 200 …).
  */
 export const listsAr: SameKeys<typeof listsEn> = {
-  work: { counts: 'قوائم عملك', changes: 'آخر ما جرى' },
+  work: { counts: 'قوائم عملك', changes: 'آخر ما جرى', movedTo: 'انتقل الادعاء إلى «%{status}»' },
   reviewsOf: '%{arrived} من %{required}',
   perPage: 'في الصفحة',
   unknownRecord: '(لم يعد موجوداً)',
@@ -92,7 +92,7 @@ export const listsAr: SameKeys<typeof listsEn> = {
     stale: 'عدّلها شخص آخر أثناء ذلك. إعادة المحاولة تأخذها كما هي الآن.',
     undo: 'تراجع',
     tryAgain:
-      'أعد المحاولة |||| أعد المحاولة مع هذا الادعاء |||| أعد المحاولة مع هذين الادعاءين |||| أعد المحاولة مع هذه الادعاءات (%{smart_count}) |||| أعد المحاولة مع هذه الادعاءات (%{smart_count}) |||| أعد المحاولة مع هذه الادعاءات (%{smart_count})',
+      'إعادة المحاولة |||| إعادة المحاولة مع هذا الادعاء |||| إعادة المحاولة مع هذين الادعاءين |||| إعادة المحاولة مع هذه الادعاءات (%{smart_count}) |||| إعادة المحاولة مع هذه الادعاءات (%{smart_count}) |||| إعادة المحاولة مع هذه الادعاءات (%{smart_count})',
   },
   views: {
     title: 'القوائم المحفوظة للادعاءات',

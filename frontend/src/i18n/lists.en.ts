@@ -1,6 +1,6 @@
 /** The words of lists: work, claims with their filters and views, changes to many, the board, speeches and texts. */
 export const listsEn = {
-  work: { counts: 'Your work lists', changes: 'Latest changes' },
+  work: { counts: 'Your work lists', changes: 'Latest changes', movedTo: 'Claim moved to “%{status}”' },
   reviewsOf: '%{arrived} of %{required}',
   perPage: 'Per page',
   unknownRecord: '(no longer there)',

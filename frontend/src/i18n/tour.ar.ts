@@ -30,14 +30,14 @@ export const tourAr: SameKeys<typeof tourEn> = {
     text: 'تمضي بك الجولة في الخطاب النموذجي، من جملة فيه إلى تحقق منشور. غادرها متى شئت، ثم تابعها من حيث توقفت.',
     start: 'بدء الجولة',
     resume: 'متابعة الجولة',
-    dismiss: 'لا تعرضها مجدداً',
+    dismiss: 'عدم عرضها مجدداً',
   },
   name: 'الجولة',
   place: 'الخطوة %{step} من %{total}',
   next: 'التالي',
   back: 'السابق',
   leave: 'مغادرة',
-  finish: 'انتهيت',
+  finish: 'إنهاء',
   step: {
     work: {
       title: 'من هنا يبدأ عملك',

@@ -106,8 +106,8 @@ function SourceField({ source, onSource, intake, error, onLook }: SourceCardProp
           onChange={(event) => onSource({ ...source, text: event.target.value })}
           error={shownError !== undefined}
           aria-describedby={helpId}
-          inputProps={{ rows: 14, dir: 'auto', 'aria-label': translate('document.text'), style: paper }}
-          sx={{ mt: 1, p: 0 }}
+          inputProps={{ rows: 14, dir: 'auto', 'aria-label': translate('document.text') }}
+          sx={{ mt: 1, p: 0, '& textarea': paper }}
         />
       ) : (
         <FileDrop onFile={takeFile} invalid={shownError !== undefined} />
@@ -124,4 +124,10 @@ function SourceField({ source, onSource, intake, error, onLook }: SourceCardProp
   );
 }
 
-const paper = { height: 'auto', padding: '12px 14px', font: `1.1rem/1.9 ${readingFont}`, resize: 'vertical' } as const;
+const paper = {
+  // On a phone what is asked about the text would else be out of sight, below an empty field.
+  height: { xs: '10rem', sm: 'auto' },
+  p: '12px 14px',
+  font: `1.1rem/1.9 ${readingFont}`,
+  resize: 'vertical',
+} as const;

@@ -88,7 +88,7 @@ describe('taking in a file', () => {
     expect(field(/العنوان/).value).toBe('');
     expect(field(/الرابط/).value).toBe('');
 
-    await user.click(screen.getAllByRole('button', { name: 'استعمله' })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: 'استعماله' })[0] as HTMLElement);
     expect(field(/العنوان/).value).toBe('افتتاح المحطة');
     expect(field(/الرابط/).value).toBe('');
     await user.click(screen.getByRole('button', { name: 'إضافة النص' }));

@@ -33,12 +33,14 @@ export function PreferencesForm({ preferences }: { readonly preferences: Prefere
     <Stack component="form" noValidate onSubmit={form.submit} sx={{ gap: 1.5, alignItems: 'flex-start' }}>
       <ProblemAlert error={form.problem} />
       <ChoiceField
+        required={false}
         label={translate('preferences.digits.title')}
         value={form.values.digits}
         choices={digitStyles.map((key) => ({ key, name: translate(`preferences.digits.${key}`) }))}
         onChange={(key) => form.set('digits', digitStyles.find((style) => style === key) ?? digits)}
       />
       <ChoiceField
+        required={false}
         label={translate('preferences.months.title')}
         value={form.values.months}
         choices={monthStyles.map((key) => ({

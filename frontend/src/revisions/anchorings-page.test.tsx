@@ -112,7 +112,7 @@ describe('deciding where places stand in a newer text', () => {
 
   it('takes another place from words chosen in the newer text, widened to whole words', async () => {
     const sent = await open([anAnchoring('الادعاء الأول', { proposal: null, outcome: 'orphan', similarity: null })]);
-    const choose = await screen.findByRole('button', { name: 'اختر الموضع' });
+    const choose = await screen.findByRole('button', { name: 'اختيار الموضع' });
     await waitFor(() => expect(choose).toHaveProperty('disabled', false));
     await userEvent.click(choose);
     const dialog = await screen.findByRole('dialog');
@@ -141,9 +141,9 @@ describe('deciding where places stand in a newer text', () => {
     await open(Array.from({ length: 103 }, (_, index) => anAnchoring(`ادعاء رقم ${index + 1}`)));
     const list = await screen.findByRole('navigation', { name: 'المواضع المنتظرة' });
     expect(within(list).queryByText('ادعاء رقم 101')).toBeNull();
-    await userEvent.click(within(list).getByRole('button', { name: 'اعرض المزيد: بقيت 3 مواضع' }));
+    await userEvent.click(within(list).getByRole('button', { name: 'عرض المزيد: بقيت 3 مواضع' }));
     expect(await within(list).findByText('ادعاء رقم 103')).toBeTruthy();
-    expect(within(list).queryByRole('button', { name: /اعرض المزيد/ })).toBeNull();
+    expect(within(list).queryByRole('button', { name: /عرض المزيد/ })).toBeNull();
   });
 
   it('lists the keys that walk, decide, and choose another place', async () => {
@@ -151,7 +151,7 @@ describe('deciding where places stand in a newer text', () => {
     await screen.findByRole('heading', { name: 'الادعاء الأول' });
     const sheet = await readShortcutSheet();
     expect(sheet['المواضع في النصوص الأحدث']).toEqual({ 'الموضع التالي والسابق': ['J', 'K'] });
-    expect(sheet.البتّ).toEqual({ 'هذا هو الموضع': ['C'], 'اختر موضعاً آخر': ['P'], 'لم يعد في النص': ['D'] });
+    expect(sheet.البتّ).toEqual({ 'هذا هو الموضع': ['C'], 'اختيار موضع آخر': ['P'], 'لم يعد في النص': ['D'] });
     expect(sheet['تحديد الكلام']).toMatchObject({ 'أثناء التحديد: كلمة أكثر أو أقل': ['⇧ ←', '⇧ →'] });
   });
 

@@ -53,7 +53,7 @@ describe('the sheet of keys', () => {
       within(dialog)
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent),
-    ).toEqual(['البتّ', 'اذهب إلى جزء من الصفحة', 'البحث', 'في كل صفحة: واحد بعد الآخر للانتقال']);
+    ).toEqual(['البتّ', 'الانتقال إلى جزء من الصفحة', 'البحث', 'في كل صفحة: واحد بعد الآخر للانتقال']);
     expect(strokesOf(dialog, 'تراجع')).toEqual([['Z', 'CtrlZ']]);
     expect(strokesOf(dialog, 'الادعاءات')).toEqual([['GC']]);
   });

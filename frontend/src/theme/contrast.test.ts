@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { getContrastRatio } from '@mui/material/styles';
-import { darkPalette, lightPalette, toneColours, tones } from './palette.js';
+import { darkPalette, fieldEdges, lightPalette, toneColours, tones } from './palette.js';
 
 const enough = 4.5;
 const palettes = { light: lightPalette, dark: darkPalette } as const;
@@ -11,6 +11,12 @@ describe.each(['light', 'dark'] as const)('the %s colours', (mode) => {
   it.each(tones)('keep a word in tone %s readable on its ground', (tone) => {
     const { text, background } = toneColours[mode][tone];
     expect(getContrastRatio(text, background)).toBeGreaterThanOrEqual(enough);
+  });
+
+  it('show where a field is', () => {
+    for (const ground of [palette.background?.paper, palette.background?.default]) {
+      expect(getContrastRatio(fieldEdges[mode], ground ?? '')).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it.each(['primary', 'secondary'] as const)('keep text readable on %s', (name) => {

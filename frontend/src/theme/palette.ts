@@ -39,6 +39,9 @@ export const toneColours: Readonly<Record<PaletteMode, Readonly<Record<Tone, Ton
   },
 };
 
+/** The edges of fields, which say where to write: at least 3:1 on paper and on the page. */
+export const fieldEdges: Readonly<Record<PaletteMode, string>> = { light: '#7f8885', dark: '#6a7672' };
+
 export const lightPalette: NonNullable<RaThemeOptions['palette']> = {
   mode: 'light',
   primary: { main: '#17554e', light: '#3f7d75', dark: '#0d3a35', contrastText: '#ffffff' },

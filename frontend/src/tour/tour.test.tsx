@@ -86,7 +86,7 @@ describe('the tour of the sample speech', () => {
   it('is offered no more to who has had enough of it', async () => {
     const user = userEvent.setup();
     renderWithApp(<Page />);
-    await user.click(await screen.findByRole('button', { name: 'لا تعرضها مجدداً' }));
+    await user.click(await screen.findByRole('button', { name: 'عدم عرضها مجدداً' }));
     await waitFor(() => expect(screen.queryByText('تعرّف على العمل في خمس دقائق')).toBeNull());
     expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({ preferences: { tourDismissed: true } });
   });
@@ -96,7 +96,7 @@ describe('the tour of the sample speech', () => {
     renderWithApp(<Page />);
     await user.click(await screen.findByRole('button', { name: 'بدء الجولة' }));
     for (let step = 1; step < 7; step += 1) await user.click(await screen.findByRole('button', { name: 'التالي' }));
-    await user.click(await screen.findByRole('button', { name: 'انتهيت' }));
+    await user.click(await screen.findByRole('button', { name: 'إنهاء' }));
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
     expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({ preferences: { tourDismissed: true } });
     expect(screen.queryByText('تعرّف على العمل في خمس دقائق')).toBeNull();

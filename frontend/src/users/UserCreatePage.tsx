@@ -1,12 +1,12 @@
 import { limits } from '@isnad/contracts';
 import { Card } from '@mui/material';
 import { useState } from 'react';
-import { CreateBase, minLength, PasswordInput, required, SimpleForm, useTranslate } from 'react-admin';
+import { CreateBase, minLength, required, SimpleForm, useTranslate } from 'react-admin';
 import { PageHeader } from '../components/PageHeader.js';
 import { SaveToolbar } from '../components/SaveToolbar.js';
 import { UpLink } from '../components/UpLink.js';
 import { useInterfaceLanguage } from '../i18n/use-localised.js';
-import { AppLanguageField, EmailField, NameField, RoleField } from './UserFields.js';
+import { AppLanguageField, EmailField, NameField, NewPasswordField, RoleField } from './UserFields.js';
 
 const password = [required(), minLength(limits.passwordMin)];
 
@@ -27,12 +27,7 @@ export default function UserCreatePage() {
             <EmailField />
             <RoleField />
             <AppLanguageField />
-            <PasswordInput
-              source="password"
-              validate={password}
-              autoComplete="new-password"
-              helperText={`${rule} ${translate('people.passwordHelp')}`}
-            />
+            <NewPasswordField validate={password} helperText={`${rule} ${translate('people.passwordHelp')}`} />
           </SimpleForm>
         </CreateBase>
       </Card>

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import {
   BooleanInput,
   minLength,
-  PasswordInput,
   RecordContextProvider,
   ResourceContextProvider,
   SimpleForm,
@@ -18,7 +17,7 @@ import { SaveToolbar } from '../components/SaveToolbar.js';
 import { UpLink } from '../components/UpLink.js';
 import { request } from '../providers/http-client.js';
 import { useRecordSave } from '../workflow/use-record-save.js';
-import { AppLanguageField, NameField, RoleField } from './UserFields.js';
+import { AppLanguageField, NameField, NewPasswordField, RoleField } from './UserFields.js';
 
 const longEnough = minLength(limits.passwordMin);
 
@@ -71,11 +70,9 @@ function UserForm({ user }: { readonly user: User }) {
         <NameField />
         <RoleField />
         <AppLanguageField />
-        <PasswordInput
-          source="password"
+        <NewPasswordField
           label={translate('people.newPassword')}
           validate={longEnough}
-          autoComplete="new-password"
           helperText={translate('people.newPasswordHelp')}
         />
         <BooleanInput source="active" helperText={translate('people.activeHelp')} />

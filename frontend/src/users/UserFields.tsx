@@ -1,8 +1,17 @@
 import { roles } from '@isnad/contracts';
 import { Typography } from '@mui/material';
-import { email, RadioButtonGroupInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
+import {
+  email,
+  RadioButtonGroupInput,
+  required,
+  SelectInput,
+  TextInput,
+  useTranslate,
+  type Validator,
+} from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { interfaceLocales } from '../providers/i18n-provider.js';
+import { useShownPassword } from '../session/use-shown-password.js';
 import { foreignWords } from '../speeches/SpeechFields.js';
 
 const needed = required();
@@ -41,6 +50,17 @@ export function RoleField() {
       </Typography>
     </>
   );
+}
+
+interface NewPasswordProps {
+  readonly label?: string;
+  readonly validate: Validator | Validator[];
+  readonly helperText: string;
+}
+
+/** The password that an administrator sets for a member. */
+export function NewPasswordField(props: NewPasswordProps) {
+  return <TextInput source="password" autoComplete="new-password" {...useShownPassword()} {...props} />;
 }
 
 export function AppLanguageField() {

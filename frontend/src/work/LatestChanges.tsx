@@ -1,4 +1,4 @@
-import { ClaimSummary, eventTypeNames, HistoryEvent, listOf } from '@isnad/contracts';
+import { ClaimSummary, claimStatusNames, eventTypeNames, HistoryEvent, listOf } from '@isnad/contracts';
 import { Card, List, ListItem, Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -7,7 +7,7 @@ import { ActorName } from '../components/ActorName.js';
 import { BidiText } from '../components/BidiText.js';
 import { useLocaleDates, useLocalised } from '../i18n/use-localised.js';
 import { request } from '../providers/http-client.js';
-import { deskNews } from './desk-news.js';
+import { cameTo, deskNews } from './desk-news.js';
 
 const Events = listOf(HistoryEvent);
 const ClaimSummaries = listOf(ClaimSummary);
@@ -78,10 +78,14 @@ interface EventNameProps {
   readonly claim: ClaimSummary | undefined;
 }
 
-/** What happened, and to which claim; the claim's words where they are at hand, its link in any case. */
+/** What happened, what came of it, and to which claim; the claim's words where they are at hand, its link in any case. */
 function EventName({ event, claim }: EventNameProps) {
+  const translate = useTranslate();
   const localised = useLocalised();
-  const what = localised(eventTypeNames[event.type]);
+  const status = cameTo(event);
+  const what = status
+    ? translate('lists.work.movedTo', { status: localised(claimStatusNames[status]) })
+    : localised(eventTypeNames[event.type]);
   if (!event.claimId) return what;
   return (
     <>

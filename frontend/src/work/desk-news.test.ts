@@ -1,6 +1,6 @@
 import type { EventType } from '@isnad/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { deskNews } from './desk-news.js';
+import { cameTo, deskNews } from './desk-news.js';
 
 const named = (...types: readonly EventType[]) => types.map((type) => ({ type }));
 
@@ -20,5 +20,20 @@ describe('what the desk is told of', () => {
     },
   ])('is $what', ({ events, news }) => {
     expect(deskNews(events, 2)).toEqual(news);
+  });
+});
+
+describe('what a claim came to', () => {
+  const moved = { action: 'approve', from: 'awaiting_approval', to: 'approved', reason: null };
+  it.each([
+    { what: 'is read from a move', event: { type: 'claim.transitioned', data: moved }, status: 'approved' },
+    {
+      what: 'is not guessed from data of another shape',
+      event: { type: 'claim.transitioned', data: {} },
+      status: null,
+    },
+    { what: 'is nothing for another event', event: { type: 'claim.updated', data: moved }, status: null },
+  ] as const)('$what', ({ event, status }) => {
+    expect(cameTo(event)).toBe(status);
   });
 });

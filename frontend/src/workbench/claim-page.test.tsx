@@ -86,6 +86,7 @@ describe('the claim page', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'رفض' }));
     const dialog = await screen.findByRole('dialog', { name: 'رفض' });
+    expect(within(dialog).getByText(claim.text)).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('textbox'));
     await userEvent.paste('رأي لا خبر');
     await userEvent.click(within(dialog).getByRole('button', { name: 'رفض' }));

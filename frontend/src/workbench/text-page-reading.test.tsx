@@ -141,7 +141,7 @@ describe('reading on the text page', () => {
   it('finds words whatever way their letters are written, counts them and goes over them', async () => {
     await open();
     fireEvent.keyDown(document.body, { key: 'ظ', code: 'Slash' });
-    const field = screen.getByRole('searchbox', { name: 'ابحث في النص' });
+    const field = screen.getByRole('searchbox', { name: 'البحث في النص' });
     expect(document.activeElement).toBe(field);
     await userEvent.type(field, 'المحطه');
     expect(await screen.findByText('موضعان')).toBeTruthy();
@@ -172,7 +172,7 @@ describe('reading on the text page', () => {
     await open();
     await userEvent.keyboard('jm');
     const offer = await screen.findByRole('dialog', { name: 'التعليق يكون على ادعاء' });
-    await userEvent.click(within(offer).getByRole('button', { name: 'أنشئ الادعاء أولاً' }));
+    await userEvent.click(within(offer).getByRole('button', { name: 'إنشاء الادعاء أولاً' }));
     expect(await screen.findByRole('dialog', { name: 'ادعاء من هذا الكلام' })).toBeTruthy();
   });
 
@@ -183,15 +183,15 @@ describe('reading on the text page', () => {
     await userEvent.keyboard('v{Shift>}{ArrowLeft}{/Shift}m');
     const offer = await screen.findByRole('dialog', { name: 'التعليق يكون على ادعاء' });
     expect(within(offer).getByText(words)).toBeTruthy();
-    await userEvent.click(within(offer).getByRole('button', { name: 'أنشئ الادعاء أولاً' }));
+    await userEvent.click(within(offer).getByRole('button', { name: 'إنشاء الادعاء أولاً' }));
     const making = await screen.findByRole('dialog', { name: 'ادعاء من هذا الكلام' });
     await userEvent.type(within(making).getByRole('textbox', { name: /^الادعاء/ }), claim.text);
-    await userEvent.click(within(making).getByRole('button', { name: 'أنشئ الادعاء' }));
+    await userEvent.click(within(making).getByRole('button', { name: 'إنشاء الادعاء' }));
 
     const comment = await screen.findByRole('dialog', { name: 'تعليق على الادعاء' });
     expect(within(comment).getByText(words)).toBeTruthy();
     await userEvent.type(within(comment).getByRole('textbox'), 'من أين الرقم؟');
-    await userEvent.click(within(comment).getByRole('button', { name: 'أرسل' }));
+    await userEvent.click(within(comment).getByRole('button', { name: 'إرسال' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const posted = sent.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]);
     expect(posted).toEqual([
@@ -212,7 +212,7 @@ describe('reading on the text page', () => {
     await userEvent.keyboard('m');
     const dialog = await screen.findByRole('dialog', { name: 'تعليق على الادعاء' });
     await userEvent.type(within(dialog).getByRole('textbox'), 'من أين الرقم؟');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'أرسل' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'إرسال' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const posted = sent.find(({ method }) => method === 'POST');
     expect(posted?.path).toBe(`/api/claims/${claim.id}/comments`);
@@ -229,7 +229,7 @@ describe('reading on the text page', () => {
     };
     const send = async (dialog: HTMLElement) => {
       await userEvent.type(within(dialog).getByRole('textbox'), 'من أين الرقم؟');
-      await userEvent.click(within(dialog).getByRole('button', { name: 'أرسل' }));
+      await userEvent.click(within(dialog).getByRole('button', { name: 'إرسال' }));
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
       return sent.filter(({ path }) => path.endsWith('/comments')).at(-1)?.body;
     };
@@ -243,7 +243,7 @@ describe('reading on the text page', () => {
     });
 
     const again = await begin();
-    await userEvent.click(within(again).getByTitle('علّق على الادعاء كله'));
+    await userEvent.click(within(again).getByTitle('التعليق على الادعاء كله'));
     expect(await send(again)).toEqual({ text: 'من أين الرقم؟' });
   });
 
@@ -252,7 +252,7 @@ describe('reading on the text page', () => {
     await userEvent.keyboard('js');
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByText('رأي لا خبر'));
-    await userEvent.click(within(dialog).getByRole('button', { name: 'تخطَّه' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'تخطّيه' }));
     expect(await screen.findByText('مقترح واحد ينتظر البتّ')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ', ctrlKey: true });
@@ -286,7 +286,7 @@ describe('reading on the text page', () => {
     expect(chosen().textContent).toBe('المحطة تسعة مليارات');
     await userEvent.click(screen.getByRole('button', { name: 'كلمة أقل من آخره' }));
     expect(chosen().textContent).toBe('المحطة تسعة');
-    await userEvent.click(screen.getByRole('button', { name: 'خذ الجملة كلها' }));
+    await userEvent.click(screen.getByRole('button', { name: 'أخذ الجملة كلها' }));
     expect(chosen().textContent).toBe('وأضاف: «كلّفت المحطة تسعة مليارات دينار');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: 'كلمة أخرى في أوله' })).toBeNull();

@@ -1,4 +1,4 @@
-import type { DocumentWithText, Presence, Segment, Settings } from '@isnad/contracts';
+import type { DocumentSpeaker, DocumentWithText, Presence, Segment, Settings } from '@isnad/contracts';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const speakers = [
+const twoSpeakers = [
   { name: 'سامر الراوي', heard: ['سامر الراوي'], segmentCount: 4 },
   { name: 'الوزير', heard: ['الوزير'], segmentCount: 1 },
 ];
@@ -34,8 +34,13 @@ async function open(
   {
     settings = someSettings(),
     others = [],
+    speakers = twoSpeakers,
     ...given
-  }: Partial<DocumentWithText> & { settings?: Settings; others?: readonly Presence[] } = {},
+  }: Partial<DocumentWithText> & {
+    settings?: Settings;
+    others?: readonly Presence[];
+    speakers?: readonly DocumentSpeaker[];
+  } = {},
 ) {
   const { document: written, segments } = aText(text, [first, second]);
   const document = { ...written, ...given };
@@ -94,7 +99,7 @@ describe('the text page', () => {
     fireEvent.keyDown(document.body, { key: 'س', code: 'KeyS' });
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByText('وعد أو نيّة'));
-    await userEvent.click(within(dialog).getByRole('button', { name: 'تخطَّه' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'تخطّيه' }));
     expect(await screen.findByText('مقترح واحد ينتظر البتّ')).toBeTruthy();
     const patch = sent.find(({ method }) => method === 'PATCH');
     expect(patch?.path).toBe(`/api/segments/${segments[0]?.id}`);
@@ -106,7 +111,7 @@ describe('the text page', () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' }));
     const dialog = await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' });
-    const keys = within(dialog).getByText('تخطَّ المقترح مع ذكر السبب').previousElementSibling;
+    const keys = within(dialog).getByText('تخطّي المقترح مع ذكر السبب').previousElementSibling;
     expect(keys?.textContent).toBe('S');
     expect(within(dialog).getByText('الادعاءات').previousElementSibling?.textContent).toBe('GC');
     expect(within(dialog).getByRole('switch', { name: 'اختصارات المفتاح الواحد' })).toHaveProperty('checked', true);
@@ -118,7 +123,7 @@ describe('the text page', () => {
     const dialog = await screen.findByRole('dialog');
     const words = within(dialog).getByRole('textbox', { name: /الادعاء/ });
     expect(words).toHaveProperty('value', '');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'استعمل ألفاظ النص' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'استعمال ألفاظ النص' }));
     expect(words).toHaveProperty('value', first);
   });
 
@@ -139,7 +144,7 @@ describe('the text page', () => {
     const words = within(dialog).getByRole('textbox', { name: /الادعاء/ });
     await userEvent.click(words);
     await userEvent.paste('تخدم المحطة أربعين ألف أسرة');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'أنشئ الادعاء' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'إنشاء الادعاء' }));
     expect(await within(dialog).findByText('النص أطول من المسموح')).toBeTruthy();
     expect(words).toHaveProperty('value', 'تخدم المحطة أربعين ألف أسرة');
     expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({
@@ -149,7 +154,7 @@ describe('the text page', () => {
 
   it('shows quietly what scores below the desk’s threshold, passes over it, and proposes it when asked', async () => {
     await open(undefined, { settings: someSettings({ proposalThreshold: 0.85 }) });
-    const list = await screen.findByRole('button', { name: 'افتح القائمة' });
+    const list = await screen.findByRole('button', { name: 'فتح القائمة' });
     expect(marks()).toEqual([first, second]);
     await userEvent.keyboard('j');
     expect(screen.queryByText('فيه رقم')).toBeNull();
@@ -162,19 +167,28 @@ describe('the text page', () => {
   it('says how many places wait since a newer text came, and leads to them', async () => {
     await open(undefined, { pendingAnchorings: 2, versionNumber: 3 });
     expect(screen.getByText(/موضعان لادعاءات ينتظران البتّ/)).toBeTruthy();
-    const link = screen.getByRole('link', { name: 'احسمها الآن' });
+    const link = screen.getByRole('link', { name: 'حسمها الآن' });
     expect(link.getAttribute('href')).toContain('/anchorings?documentId=');
     expect(screen.getByRole('button', { name: 'النسخة 3' })).toBeTruthy();
+  });
+
+  it('says nothing of putting names together where there is one', async () => {
+    await open(undefined, { speakers: twoSpeakers.slice(0, 1) });
+    await userEvent.click(screen.getByRole('button', { name: 'المتحدثون' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('سامر الراوي')).toBeTruthy();
+    expect(within(dialog).queryByRole('checkbox')).toBeNull();
+    expect(within(dialog).queryByText(/ادمجها/)).toBeNull();
   });
 
   it('puts the names of one person together, on the document’s version, with no name chosen for the person', async () => {
     const { sent } = await open();
     await userEvent.click(screen.getByRole('button', { name: 'المتحدثون' }));
     const dialog = await screen.findByRole('dialog');
-    for (const { name } of speakers) {
-      await userEvent.click(await within(dialog).findByRole('checkbox', { name: `اختر \u2068${name}\u2069` }));
+    for (const { name } of twoSpeakers) {
+      await userEvent.click(await within(dialog).findByRole('checkbox', { name: `اختيار \u2068${name}\u2069` }));
     }
-    const merge = within(dialog).getByRole('button', { name: 'ادمجها' });
+    const merge = within(dialog).getByRole('button', { name: 'دمجها' });
     expect(merge).toHaveProperty('disabled', true);
     await userEvent.click(within(dialog).getByRole('combobox', { name: 'الاسم الباقي' }));
     await userEvent.click(await screen.findByRole('option', { name: 'سامر الراوي' }));

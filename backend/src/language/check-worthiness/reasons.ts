@@ -39,8 +39,8 @@ const TEXTS = {
   nobody: { ar: 'ليس من كلام أحد', en: "nobody's words" },
   substantial: { ar: 'طوله يكفي لادّعاء قائم بنفسه', en: 'long enough to claim something' },
   too_short: { ar: 'أقصر من أن يكون ادّعاءً', en: 'too short to claim anything' },
-  surroundings: { ar: 'حوله كلام يُدقَّق مثله عادة', en: 'among statements of a kind that is checked' },
-  surroundings_idle: { ar: 'حوله كلام قلّما يُدقَّق مثله', en: 'among statements of a kind that is seldom checked' },
+  surroundings: { ar: 'ما قبله وما بعده مما يُتحقق منه عادة', en: 'stands among statements often checked' },
+  surroundings_idle: { ar: 'ما قبله وما بعده مما قلّما يُتحقق منه', en: 'stands among statements seldom checked' },
 } as const;
 
 type Text = { readonly ar: string; readonly en: string };

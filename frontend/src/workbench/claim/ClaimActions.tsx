@@ -1,4 +1,4 @@
-import { type Claim, type ClaimAction, claimActionNames } from '@isnad/contracts';
+import { type Claim, claimActionNames } from '@isnad/contracts';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocalised } from '../../i18n/use-localised.js';
-import { isPersons, type PersonsAction, stepsOn, weighty } from './claim-actions.js';
+import { type ClosedStep, closedSteps, type PersonsAction, stepsOn, weighty } from './claim-actions.js';
 import { goToSection } from './go-to-section.js';
 import type { OwnWork } from './own-work.js';
 
@@ -25,6 +25,8 @@ export function ClaimActions({ claim, own, onChoose }: Props) {
   const translate = useTranslate();
   const localised = useLocalised();
   const available = stepsOn(claim);
+  // What opens the submission of a verdict is the writing of it, which has a button of its own.
+  const closed = closedSteps(claim).filter(({ action }) => own !== 'verdict' || action !== 'submit_verdict');
   const { reviewCount: arrived, requiredReviews: required } = claim;
   return (
     <Paper
@@ -38,11 +40,9 @@ export function ClaimActions({ claim, own, onChoose }: Props) {
         <strong>{translate('workbench.claim.nextStep')}</strong>{' '}
         {translate(`workbench.claim.next.${claim.status}`, { arrived, required })}
       </Typography>
-      {claim.blockedActions
-        .filter(({ action }) => isPersons(action))
-        .map(({ action, unmet }) => (
-          <BlockedStep key={action} action={action} reason={unmet.map(({ explanation }) => explanation).join(' ')} />
-        ))}
+      {[...new Set(closed.map(({ reason }) => reason))].map((reason) => (
+        <ClosedSteps key={reason} steps={closed.filter((step) => step.reason === reason)} reason={reason} />
+      ))}
       {own && (
         <Button size="small" variant="contained" onClick={() => goToSection(own)}>
           {translate(`claimPage.ownWork.${own}`)}
@@ -63,14 +63,29 @@ export function ClaimActions({ claim, own, onChoose }: Props) {
   );
 }
 
-function BlockedStep({ action, reason }: { readonly action: ClaimAction; readonly reason: string }) {
+interface ClosedStepsProps {
+  readonly steps: readonly ClosedStep[];
+  readonly reason: string;
+}
+
+/** Steps that one condition closes, and the condition once. */
+function ClosedSteps({ steps, reason }: ClosedStepsProps) {
   const localised = useLocalised();
   const reasonId = useId();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
-      <Button size="small" variant="outlined" disabled startIcon={<LockIcon />} aria-describedby={reasonId}>
-        {localised(claimActionNames[action])}
-      </Button>
+      {steps.map(({ action }) => (
+        <Button
+          key={action}
+          size="small"
+          variant="outlined"
+          disabled
+          startIcon={<LockIcon />}
+          aria-describedby={reasonId}
+        >
+          {localised(claimActionNames[action])}
+        </Button>
+      ))}
       <Typography id={reasonId} variant="caption" color="text.secondary" sx={{ maxWidth: '26rem' }}>
         {reason}
       </Typography>

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { BidiText } from '../../components/BidiText.js';
+import { cutAtWord } from '../../components/cut-at-word.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useLocaleDates, useLocalised } from '../../i18n/use-localised.js';
 import { isolated } from '../shared/isolated.js';
@@ -53,7 +54,7 @@ export function HistoryDetailView({ event, all }: Props) {
     case 'words':
       return (
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          <BidiText>{detail.words.length > 160 ? `${detail.words.slice(0, 160)}…` : detail.words}</BidiText>
+          <BidiText>{cutAtWord(detail.words, 160)}</BidiText>
         </Typography>
       );
     case 'changes': {

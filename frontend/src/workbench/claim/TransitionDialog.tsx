@@ -20,6 +20,8 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { BidiText } from '../../components/BidiText.js';
+import { cutAtWord } from '../../components/cut-at-word.js';
 import { ProblemAlert } from '../../components/ProblemAlert.js';
 import { StatusChip } from '../../components/StatusChip.js';
 import { useLocalised } from '../../i18n/use-localised.js';
@@ -33,6 +35,9 @@ import { AssigneesField } from './AssigneesField.js';
 import { weighty } from './claim-actions.js';
 import { fromLocalInput, toLocalInput } from './moments.js';
 import { useRefreshClaim } from './use-claim-parts.js';
+
+/** Characters of the claim that are shown, to know it by: two lines of the dialog. */
+const mostWords = 120;
 
 interface Props {
   readonly claim: Claim;
@@ -110,6 +115,11 @@ export function TransitionDialog({ claim: newest, action, onClose }: Props) {
       <DialogForm onSubmit={form.submit}>
         <DialogTitle id={titleId}>{localised(claimActionNames[action])}</DialogTitle>
         <DialogContent>
+          <DialogContentText color="text.primary" sx={{ mb: 1, fontWeight: 600, overflowWrap: 'anywhere' }}>
+            <BidiText lang={claim.language} reading>
+              {cutAtWord(claim.text, mostWords)}
+            </BidiText>
+          </DialogContentText>
           <DialogContentText sx={{ mb: 1 }}>{translate(`workbench.claim.actionHelp.${action}`)}</DialogContentText>
           {needs.includes('priority') && (
             <>

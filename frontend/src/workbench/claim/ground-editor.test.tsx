@@ -68,7 +68,7 @@ async function open(verdict: Verdict | null, evidence = [table, note]) {
   const editor = await screen.findByRole('group', { name: 'إلامَ تستند كل جملة' });
   /** Saves, and answers what the server got. */
   const save = async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'احفظ الحكم' }));
+    await userEvent.click(screen.getByRole('button', { name: 'حفظ الحكم' }));
     await waitFor(() => expect(done).toEqual(['done']));
     const request = sent.find(({ method, path }) => method === 'PUT' && path.endsWith('/verdict'));
     return { ...PutVerdict.parse(request?.body), ifMatch: request?.headers.get('If-Match') };

@@ -100,10 +100,10 @@ describe('evidence by one gesture', () => {
     expect(field(form, /^العنوان/)).toHaveProperty('value', '');
     expect(field(form, 'الناشر')).toHaveProperty('value', '');
 
-    await userEvent.click(within(offers).getByRole('button', { name: 'استعمله: الناشر' }));
+    await userEvent.click(within(offers).getByRole('button', { name: 'استعماله: الناشر' }));
     expect(field(form, 'الناشر')).toHaveProperty('value', 'هيئة الإحصاء');
     expect(field(form, /^العنوان/)).toHaveProperty('value', '');
-    await userEvent.click(within(offers).getByRole('button', { name: 'املأ بها الحقول الفارغة' }));
+    await userEvent.click(within(offers).getByRole('button', { name: 'ملء الحقول الفارغة بها' }));
     expect(field(form, /^العنوان/)).toHaveProperty('value', 'الجدول السنوي');
     await userEvent.keyboard('2');
     expect(within(form).getByRole('radio', { name: /ينفي/ })).toHaveProperty('checked', true);
@@ -194,7 +194,7 @@ describe('evidence by one gesture', () => {
     const link = await within(form).findByRole('link', { name: 'جدول الإنتاج' });
     expect(link.getAttribute('href')).toBe(`/claims/${duplicate.claimId}#evidence-${duplicate.evidenceId}`);
     expect(within(form).getByText(/في هذا الادعاء/)).toBeTruthy();
-    await userEvent.click(within(form).getByRole('button', { name: /استخدم ملفه ثانيةً/ }));
+    await userEvent.click(within(form).getByRole('button', { name: /استخدام ملفه ثانيةً/ }));
     await userEvent.click(within(form).getByRole('button', { name: 'حفظ' }));
     await waitFor(() => expect(bodies(sent, '/evidence')).toHaveLength(1));
     expect(bodies(sent, '/evidence')[0]).toMatchObject({ sameFileAs: duplicate.evidenceId });
@@ -249,7 +249,7 @@ describe('the exact quote', () => {
     // From within one word into another, as a mouse would leave it.
     document.getSelection()?.setBaseAndExtent(words.firstChild, 3, after, 6);
     fireEvent(document, new Event('selectionchange'));
-    await userEvent.click(within(form).getByRole('button', { name: 'اجعلها النص الحرفي' }));
+    await userEvent.click(within(form).getByRole('button', { name: 'أخذها نصاً حرفياً' }));
     expect(field(form, 'النص الحرفي')).toHaveProperty('value', 'الإنتاج ٣ ملايين');
     expect(within(form).getByText(/وردت هذه الألفاظ حرفياً/)).toBeTruthy();
     await userEvent.type(field(form, 'النص الحرفي'), ' طنّ');
@@ -347,7 +347,7 @@ describe('the draft of an item in two windows', () => {
     await act(async () => void fireEvent(window, new Event('online')));
 
     expect(await within(form).findByText(/عُدّلت هذه المسودة في نافذة أخرى أيضاً/)).toBeTruthy();
-    await userEvent.click(within(form).getByRole('button', { name: 'قارن واختر' }));
+    await userEvent.click(within(form).getByRole('button', { name: 'المقارنة والاختيار' }));
     const both = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
     const rowOf = (name: string) => within(both).getByRole('rowheader', { name }).parentElement?.textContent;
     expect(rowOf('الموقف من الادعاء')).toContain('ينفييؤيد');
@@ -386,7 +386,7 @@ describe('the keys of the evidence', () => {
     expect(sheet['في نموذج الدليل']).toEqual({ 'الموقف بترتيبه المعروض': ['1', '2', '3'] });
     expect(sheet['اختيار النص الحرفي']).toMatchObject({
       'أثناء التحديد: إلى كلمة أخرى': ['←', '→'],
-      'اجعلها النص الحرفي': ['Enter'],
+      'أخذها نصاً حرفياً': ['Enter'],
     });
   });
 

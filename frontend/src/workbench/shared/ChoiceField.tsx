@@ -22,13 +22,15 @@ interface Props {
   readonly value: string;
   readonly onChange: (key: string) => void;
   readonly error?: string;
+  /** False where one is chosen from the start: a mark that something is asked would mislead. */
+  readonly required?: boolean;
 }
 
 /** One of a few, each with its meaning beside it, so that two people choose the same for the same. */
-export function ChoiceField({ label, choices, value, onChange, error }: Props) {
+export function ChoiceField({ label, choices, value, onChange, error, required = true }: Props) {
   const labelId = useId();
   return (
-    <FormControl component="fieldset" error={error !== undefined} required sx={{ mb: 1 }}>
+    <FormControl component="fieldset" error={error !== undefined} required={required} sx={{ mb: 1 }}>
       <FormLabel id={labelId}>{label}</FormLabel>
       <RadioGroup aria-labelledby={labelId} value={value} onChange={(_, key) => onChange(key)}>
         {choices.map(({ key, name, definition }) => (

@@ -115,7 +115,7 @@ describe('how a draft stands', () => {
     });
     store('كُتب في النافذة الأخرى', 3);
     await write('كُتب هنا');
-    await userEvent.click(await screen.findByRole('button', { name: 'قارن واختر' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'المقارنة والاختيار' }));
     const dialog = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
     await userEvent.click(within(dialog).getAllByRole('radio')[2] ?? dialog);
     await userEvent.type(within(dialog).getByRole('textbox'), ' وهناك{Control>}{Enter}{/Control}');
@@ -135,7 +135,7 @@ describe('how a draft stands', () => {
     await write('كُتب هنا');
     expect(await screen.findByText('عُدّلت هذه المسودة في نافذة أخرى أيضاً، ولم يُستبدل شيء بشيء.')).toBeTruthy();
     expect(stored()?.body).toEqual({ text: 'كُتب في النافذة الأخرى' });
-    await userEvent.click(screen.getByRole('button', { name: 'قارن واختر' }));
+    await userEvent.click(screen.getByRole('button', { name: 'المقارنة والاختيار' }));
     const dialog = await screen.findByRole('dialog', { name: 'نسختان من مسودتك' });
     expect(within(dialog).getByRole('rowheader').textContent).toBe('التعليق');
     const cells = within(dialog)

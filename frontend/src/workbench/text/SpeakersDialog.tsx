@@ -45,12 +45,14 @@ export function SpeakersDialog({ document, onClose }: Props) {
       return (await request({ method: 'GET', path, schema: Speakers, signal })).data.data;
     },
   });
+  // One name can be put together with no other.
+  const mayMerge = mayChange && (speakers.data?.length ?? 0) > 1;
   const { chosen, toggle, into, setInto, merge, split } = useSpeakerMerging(document);
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('revision.speakers.title')}</DialogTitle>
       <DialogContent>
-        {mayChange && <DialogContentText variant="body2">{translate('revision.speakers.help')}</DialogContentText>}
+        {mayMerge && <DialogContentText variant="body2">{translate('revision.speakers.help')}</DialogContentText>}
         <ProblemAlert error={merge.problem ?? split.problem} />
         <QueryState query={speakers}>
           {(known) =>
@@ -60,7 +62,7 @@ export function SpeakersDialog({ document, onClose }: Props) {
               <List dense>
                 {known.map((speaker) => (
                   <ListItem key={speaker.name} disableGutters alignItems="flex-start">
-                    {mayChange && (
+                    {mayMerge && (
                       <ListItemIcon sx={{ minWidth: 40, mt: 0 }}>
                         <Checkbox
                           checked={chosen.includes(speaker.name)}
