@@ -167,7 +167,7 @@ describe('the claims list', () => {
     expect(within(dialog).getByText('ادعاء رقم 21')).toBeTruthy();
     expect(within(dialog).queryByRole('button', { name: 'تراجع' })).toBeNull();
 
-    await user.click(within(dialog).getByRole('button', { name: /أعد المحاولة مع هذين/ }));
+    await user.click(within(dialog).getByRole('button', { name: /إعادة المحاولة مع هذين/ }));
     expect(await within(dialog).findByText(/عُدّل 22 ادعاءً\. وبقي ادعاء واحد على حاله/)).toBeTruthy();
     expect(bulkRequests(sent).at(-1)?.claims).toEqual([
       { id: stale, version: 7 },

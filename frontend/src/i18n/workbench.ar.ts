@@ -86,7 +86,7 @@ export const workbenchAr: SameKeys<typeof workbenchEn> = {
     share: 'نسخ رابط هذا الموضع',
     previous: 'السابق',
     next: 'التالي',
-    openList: 'فتح القائمة',
+    openList: 'فتح قائمة المقترحات',
     selection: 'الكلام المحدَّد',
     selectionByKeys: 'تحديد بلوحة المفاتيح: الأسهم تنقل، وShift مع السهم يوسّع، وC ينشئ ادعاءً، وEsc يترك',
     claimSelection: 'تحويل هذا الكلام إلى ادعاء',

@@ -154,7 +154,7 @@ describe('the text page', () => {
 
   it('shows quietly what scores below the desk’s threshold, passes over it, and proposes it when asked', async () => {
     await open(undefined, { settings: someSettings({ proposalThreshold: 0.85 }) });
-    const list = await screen.findByRole('button', { name: 'فتح القائمة' });
+    const list = await screen.findByRole('button', { name: 'فتح قائمة المقترحات' });
     expect(marks()).toEqual([first, second]);
     await userEvent.keyboard('j');
     expect(screen.queryByText('فيه رقم')).toBeNull();

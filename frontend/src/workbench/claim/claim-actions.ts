@@ -2,7 +2,7 @@ import type { Claim, ClaimAction, ClaimGuard } from '@isnad/contracts';
 
 /** `complete_reviews` is Isnad's own step, never a person's. */
 export type PersonsAction = Exclude<ClaimAction, 'complete_reviews'>;
-export const isPersons = (action: ClaimAction): action is PersonsAction => action !== 'complete_reviews';
+const isPersons = (action: ClaimAction): action is PersonsAction => action !== 'complete_reviews';
 
 /** Steps that end or undo something look the part. */
 export const weighty: ReadonlySet<ClaimAction> = new Set(['reject', 'retract', 'request_changes']);
