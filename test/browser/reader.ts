@@ -356,12 +356,10 @@ export class Reader {
     await region.getByRole('textbox', { name: workbench.verdict.summary, exact: true }).fill(summary);
     await region.getByRole('textbox', { name: workbench.verdict.explanation, exact: true }).fill(explanation);
     await this.checkEvidence(region);
-    // Drafts and presence are put as well.
-    const saved = this.page.waitForResponse(
-      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/verdict') && answer.ok(),
-    );
-    await region.getByRole('button', { name: workbench.verdict.save }).click();
-    await saved;
+    const button = region.getByRole('button', { name: workbench.verdict.save });
+    await button.click();
+    // The form closes once all of the page is new; until then what is below it may move from under a click.
+    await button.waitFor({ state: 'hidden' });
   }
 
   /** Takes a step that asks for nothing but confirmation. */

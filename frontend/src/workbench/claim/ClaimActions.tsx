@@ -104,7 +104,7 @@ const barStyle = {
   rowGap: 0.75,
   px: 2,
   py: 1,
-  mt: 2,
+  mt: 'auto',
   borderColor: 'primary.main',
   borderEndStartRadius: 0,
   borderEndEndRadius: 0,

@@ -26,7 +26,7 @@ export function ClaimParts({ claim, userId }: Props) {
   const reading = !beforeReviews.includes(claim.status);
   const reviews = <ReviewsSection claim={claim} userId={userId} />;
   return (
-    <Stack gap={2}>
+    <Stack gap={2} sx={{ mb: 2 }}>
       <Box className="claim-columns" sx={{ ...columns, alignItems: 'stretch' }}>
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, minWidth: 0 }}>
           <Stack gap={1.5} sx={{ height: '100%', justifyContent: 'space-between' }}>

@@ -41,7 +41,7 @@ export function DocumentHeader({ document, speech }: Props) {
   const copy = useCopy();
   const { sha256, byteLength } = document.currentVersion;
   return (
-    <Box component="header" sx={{ mb: 2 }}>
+    <Box component="header" sx={{ mb: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'end', columnGap: 3, rowGap: 0.5, mb: 0.5 }}>
         <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
           {/* Its line is kept for it: words that somebody is choosing below must not move when it comes. */}
@@ -112,7 +112,10 @@ export function DocumentHeader({ document, speech }: Props) {
           </Link>
         </Detail>
       </Box>
-      <PresenceBar subject={{ type: 'document', id: document.id }} />
+      {/* Its line, too, is kept: people come and go while one reads. */}
+      <Box sx={{ minHeight: 26, mt: 0.5 }}>
+        <PresenceBar subject={{ type: 'document', id: document.id }} />
+      </Box>
       <PendingPlaces document={document} />
     </Box>
   );
