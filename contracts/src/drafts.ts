@@ -23,7 +23,7 @@ export const DraftSummary = Draft.omit({ body: true }).meta({ id: 'DraftSummary'
 export type DraftSummary = z.infer<typeof DraftSummary>;
 
 /** `key` asks whether there is a draft under it: an empty list, where `/drafts/:key` has nothing to answer. */
-export const DraftQuery = z.object({ key: DraftKey.optional() }).meta({ id: 'DraftQuery' });
+export const DraftQuery = z.object({ key: DraftKey.optional() });
 export type DraftQuery = z.infer<typeof DraftQuery>;
 
 /** A first save names no version; every other the one it goes on from. */
