@@ -63,7 +63,7 @@ export const AnnotatedText = memo(function AnnotatedText(props: Props) {
           ),
     [hitsOf, fewOf],
   );
-  useHitHighlight(root, hitsOf, near, [marks, fewOf, text]);
+  useHitHighlight(root, hitsOf, near, [marks, fewOf]);
   const width = useObservedWidth(root);
 
   const choose = (event: MouseEvent) => {
