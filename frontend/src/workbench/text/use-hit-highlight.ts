@@ -54,7 +54,7 @@ export function useHitHighlight(
     }
     if (highlight.size > 0) CSS.highlights.set(hitHighlight, highlight);
     else CSS.highlights.delete(hitHighlight);
-  }, [root, hitsOf, near, ...cutBy, cutBy]);
+  }, [root, hitsOf, near, cutBy]);
   useEffect(
     () => () => {
       if (paintsHighlights) CSS.highlights.delete(hitHighlight);
