@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { Notification } from 'react-admin';
 import { forgetSession, loadSession } from '../providers/session-store.js';
 import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
+import { press } from '../test-support/keys.js';
 import { aClaim, aList, aSession, aUser } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
@@ -156,8 +157,6 @@ describe('the board', () => {
     });
     fireEvent.keyDown(document.body, { key: 'ArrowDown', code: 'ArrowDown' });
     expect(document.activeElement).toBe(document.body);
-    const press = (key: string, code: string) =>
-      fireEvent.keyDown(document.activeElement ?? document.body, { key, code });
     press('ت', 'KeyJ');
     expect(document.activeElement?.textContent).toBe('الأول');
     press('ت', 'KeyJ');

@@ -1,20 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionOf } from '../shortcuts/page-keys.js';
+import { stroke } from '../test-support/keys.js';
 import { claimListKeys, readingListKeys } from './list-keys.js';
-
-const stroke = (
-  key: string,
-  code: string,
-  held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey', true>> = {},
-) => ({
-  key,
-  code,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  shiftKey: false,
-  ...held,
-});
 
 describe('the keys of a list', () => {
   it.each([

@@ -1,8 +1,9 @@
 import type { Document } from '@isnad/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GlobalShortcuts } from '../shortcuts/GlobalShortcuts.js';
+import { press } from '../test-support/keys.js';
 import { aList } from '../test-support/records.js';
 import { renderWithApp } from '../test-support/render-with-app.js';
 import { readShortcutSheet } from '../test-support/shortcut-sheet.js';
@@ -68,8 +69,6 @@ describe('the list of texts', () => {
   it('is walked and searched by keys, which its sheet lists', async () => {
     await open([titled('خبر المحطة'), titled('بيان المدرسة')]);
     await screen.findByText('بيان المدرسة');
-    const press = (key: string, code: string) =>
-      fireEvent.keyDown(document.activeElement ?? document.body, { key, code });
     press('ت', 'KeyJ');
     expect(document.activeElement?.textContent).toContain('خبر المحطة');
     press('ت', 'KeyJ');

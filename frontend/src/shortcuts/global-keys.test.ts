@@ -1,19 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { stroke } from '../test-support/keys.js';
 import { globalKeyOf } from './global-keys.js';
-
-const stroke = (
-  key: string,
-  code: string,
-  held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey', true>> = {},
-) => ({
-  key,
-  code,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  shiftKey: false,
-  ...held,
-});
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,16 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KeyStroke } from './key-stroke.js';
+import { stroke } from '../test-support/keys.js';
 import { actionOf, isStroke, type PageKeys, tableOf } from './page-keys.js';
-
-const stroke = (key: string, code = '', held: Partial<KeyStroke> = {}): KeyStroke => ({
-  key,
-  code,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  shiftKey: false,
-  ...held,
-});
 
 describe('isStroke', () => {
   it.each([

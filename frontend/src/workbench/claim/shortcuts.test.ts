@@ -1,16 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { stroke } from '../../test-support/keys.js';
 import { claimSections } from './sections.js';
 import { type ClaimShortcut, claimShortcutOf, claimTables } from './shortcuts.js';
-
-const stroke = (key: string, code = '', changes = {}) => ({
-  key,
-  code,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  shiftKey: false,
-  ...changes,
-});
 
 describe('claimShortcutOf', () => {
   const cases: [string, ReturnType<typeof stroke>, boolean, ClaimShortcut | null][] = [
